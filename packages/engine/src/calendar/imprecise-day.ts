@@ -1,154 +1,144 @@
-import { plusMonths, plusYears } from './add.ts'
-import { type Day, dayNumber, dayOf, daysInMonth } from './day.ts'
-import { type IntervalSet, intersect, intervalSet } from './interval-set.ts'
+import type { Day } from './day.ts'
+import { type DatePrecision, type ImpreciseDate, readImpreciseDate } from './imprecise-date.ts'
+import { EMPTY_SET, type IntervalSet, intervalSet, maxOf, minOf, union } from './interval-set.ts'
+import { repairedForms } from './repaired-day-form.ts'
 
-/** The half-open range of days that open ends reach to. */
+/** The half-open span of days at which open ends stop. */
 export interface Horizon {
   readonly from: Day
   readonly until: Day
 }
 
-/** The days that a written date may mean, or what is wrong with it. */
-export type ImpreciseDay =
-  | { readonly kind: 'days'; readonly days: IntervalSet; readonly approximate: boolean; readonly uncertain: boolean }
-  | {
-      readonly kind: 'issue'
-      readonly code: 'notADate' | 'noSuchDay' | 'endBeforeStart'
-      readonly nearest: string | null
-    }
+/** How finely a day is given. */
+export type Precision = DatePrecision | 'interval' | 'set'
 
-type Span = readonly [Day, Day]
-type Parsed =
-  | { readonly span: Span; readonly precision: 'day' | 'month' | 'year' | 'season' }
-  | 'notADate'
-  | 'noSuchDay'
-
-/** First months of the seasons 21 to 24 (spring, summer, autumn, winter); winter runs into the next year. */
-const SEASON_MONTHS: { readonly [code: string]: number } = { '21': 3, '22': 6, '23': 9, '24': 12 }
-
-function monthSpan(year: number, month: number, months: number): Span {
-  const from = dayOf(year, month, 1)
-  return [from, plusMonths(from, months, 'down')]
+/** A day known to be one of some days. */
+export interface ImpreciseDay {
+  readonly kind: 'days'
+  /** The days meant; only those of an open end are held to the horizon, so that `2150/..` may have none. */
+  readonly days: IntervalSet
+  /** Marked `~` or `%`: the days were widened. */
+  readonly approximate: boolean
+  /** Marked `?` or `%`: the days are as written, but the source is in doubt. */
+  readonly uncertain: boolean
+  readonly precision: Precision
 }
 
-function parseSingle(text: string): Parsed {
-  const match = /^(\d{3}[\dX]|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?$/u.exec(text)
-  if (match === null) return 'notADate'
-  const [, yearText = '', month, day] = match
-  if (yearText.includes('X')) {
-    if (month !== undefined) return 'notADate'
-    const first = Number(yearText.replaceAll('X', '0'))
-    const years = yearText.endsWith('XX') ? 100 : 10
-    return { span: [dayOf(first, 1, 1), dayOf(first + years, 1, 1)], precision: 'year' }
+/** Why a day can't be read. */
+export interface ImpreciseDayIssue {
+  readonly kind: 'issue'
+  readonly code: 'notADay' | 'noSuchMonth' | 'noSuchDay' | 'endBeforeStart'
+  /** Where in the text the trouble starts, in characters from 0. */
+  readonly at: number
+  /** Forms or ranges that would be right there, such as `YYYY-MM` or `01..28`. */
+  readonly expected: readonly string[]
+  /** A right form near to what was written, for a person to confirm; null when none is plain. */
+  readonly nearest: string | null
+}
+
+type Failure = Omit<ImpreciseDayIssue, 'nearest'>
+type Reading = ImpreciseDay | Failure
+
+const FORMS = Object.freeze([
+  'YYYY',
+  'YYYY-MM',
+  'YYYY-MM-DD',
+  'YYYY-21..24',
+  'YYYX',
+  'A/B',
+  'A/..',
+  '../B',
+  '[A,B]',
+  '[A..B]',
+])
+
+/**
+ * Reads a day written in EDTF, however imprecise, as the set of days that it may be (half-open intervals, ascending).
+ *
+ * - `1999`, `1999-05`, `1999-05-14`; `X` for an unknown digit: `199X`, `1999-XX`, `1999-05-XX`, `1999-XX-14`.
+ * - Seasons of the northern hemisphere: `1999-21` spring (March to May), `-22` summer (June to August), `-23` autumn
+ *   (September to November), `-24` winter (December to February of the next year).
+ * - `1998/2000`: some day from the first of the one to the last of the other; `2019/..` (or `2019/`) and `../2020-03`
+ *   run to the end of the horizon.
+ * - `[1998,2001]`, `[1999-05-01..1999-05-03]`: one of these.
+ * - `~` (approximate) widens by one unit of the precision either way (1999~ is 1998 to 2000, a month by one month, a
+ *   season by one season), a day by three days; at an end of an interval it moves that end outwards only. This margin is
+ *   a choice of ours: EDTF sets none. `?` (uncertain) keeps the days and is flagged; `%` is both.
+ *
+ * A number is read as its digits. Anything else is an issue as data, with the nearest right form when one is plain.
+ *
+ * @example
+ * readImpreciseDay('1999-5', { from: parseDay('1900-01-01'), until: parseDay('2100-01-01') }) // => { kind: 'issue', code: 'notADay', at: 0, expected: ['YYYY', 'YYYY-MM', 'YYYY-MM-DD', 'YYYY-21..24', 'YYYX'], nearest: '1999-05' }
+ */
+export function readImpreciseDay(text: string | number, horizon: Horizon): ImpreciseDay | ImpreciseDayIssue {
+  const written = String(text)
+  const reading = readForm(written, horizon)
+  if (reading.kind === 'days') return reading
+  const nearest = repairedForms(written).find((form) => readForm(form, horizon).kind === 'days')
+  return { ...reading, nearest: nearest ?? null }
+}
+
+function readForm(text: string, horizon: Horizon): Reading {
+  if (text.startsWith('[')) return readSet(text, horizon)
+  const slash = text.indexOf('/')
+  return slash < 0 ? readSingle(text, 0) : readSpan(text.slice(0, slash), text.slice(slash + 1), 0, slash + 1, horizon)
+}
+
+function readSingle(text: string, at: number): Reading {
+  const read = readImpreciseDate(text)
+  if (read.kind === 'issue') return { ...read, at: at + read.at }
+  const { days, approximate, uncertain, precision } = read
+  return { kind: 'days', days, approximate, uncertain, precision }
+}
+
+/** Reads from one date to another; `startsAt` and `endsAt` tell where each stands in the text. */
+function readSpan(start: string, end: string, startsAt: number, endsAt: number, horizon: Horizon): Reading {
+  const startOpen = start === '' || start === '..'
+  const endOpen = end === '' || end === '..'
+  if (startOpen && endOpen && (start === '' || end === '')) {
+    return { kind: 'issue', code: 'notADay', at: startsAt, expected: FORMS }
   }
-  const year = Number(yearText)
-  if (month === undefined || month === 'XX') {
-    return day === undefined || day === 'XX'
-      ? { span: [dayOf(year, 1, 1), dayOf(year + 1, 1, 1)], precision: 'year' }
-      : 'notADate'
+  const first = startOpen ? null : readImpreciseDate(start)
+  if (first?.kind === 'issue') return { ...first, at: startsAt + first.at }
+  const last = endOpen ? null : readImpreciseDate(end)
+  if (last?.kind === 'issue') return { ...last, at: endsAt + last.at }
+  if (first !== null && last !== null && maxOf(last.stated) < minOf(first.stated)) {
+    return { kind: 'issue', code: 'endBeforeStart', at: endsAt, expected: [`${start}..`] }
   }
-  const season = SEASON_MONTHS[month]
-  if (season !== undefined)
-    return day === undefined ? { span: monthSpan(year, season, 3), precision: 'season' } : 'notADate'
-  const monthNumber = Number(month)
-  if (monthNumber < 1 || monthNumber > 12) return 'noSuchDay'
-  if (day === undefined || day === 'XX') return { span: monthSpan(year, monthNumber, 1), precision: 'month' }
-  const dayOfMonth = Number(day)
-  if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, monthNumber)) return 'noSuchDay'
-  const exact = dayOf(year, monthNumber, dayOfMonth)
-  return { span: [exact, dayNumber(exact + 1)], precision: 'day' }
+  const from = first === null ? horizon.from : minOf(first.days)
+  const until = last === null ? horizon.until : maxOf(last.days) + 1
+  return { kind: 'days', days: intervalSet([[from, until]]), ...flagsOf([first, last]), precision: 'interval' }
 }
 
-/** "About" a year is a year more on either side; a month or season, a month; a day, three days. */
-function widened({ span: [from, until], precision }: Exclude<Parsed, string>): Span {
-  switch (precision) {
-    case 'year':
-      return [plusYears(from, -1, 'down'), plusYears(until, 1, 'down')]
-    case 'month':
-    case 'season':
-      return [plusMonths(from, -1, 'down'), plusMonths(until, 1, 'down')]
-    case 'day':
-      return [dayNumber(from - 3), dayNumber(until + 3)]
-    default:
-      return precision satisfies never
-  }
-}
-
-function nearestForm(text: string): string | null {
-  const loose = /^(\d{4})[-./ ](\d{1,2})(?:[-./ ](\d{1,2}))?$/u.exec(text)
-  if (loose !== null)
-    return [loose[1], loose[2]?.padStart(2, '0'), loose[3]?.padStart(2, '0')]
-      .filter((part) => part !== undefined)
-      .join('-')
-  const dayFirst = /^(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})$/u.exec(text)
-  return dayFirst === null ? null : `${dayFirst[3]}-${dayFirst[2]?.padStart(2, '0')}-${dayFirst[1]?.padStart(2, '0')}`
-}
-
-function issue(code: 'notADate' | 'noSuchDay' | 'endBeforeStart', text: string): ImpreciseDay {
-  const near = nearestForm(text)
-  return {
-    kind: 'issue',
-    code,
-    nearest: near !== null && near !== text && typeof parseSingle(near) !== 'string' ? near : null,
-  }
-}
-
-function readPart(text: string): {
-  readonly parsed: Parsed
+function flagsOf(dates: readonly (ImpreciseDate | null)[]): {
   readonly approximate: boolean
   readonly uncertain: boolean
 } {
-  const qualifier = /[~?%]$/u.exec(text)?.[0]
-  const parsed = parseSingle(qualifier === undefined ? text : text.slice(0, -1))
   return {
-    parsed,
-    approximate: qualifier === '~' || qualifier === '%',
-    uncertain: qualifier === '?' || qualifier === '%',
+    approximate: dates.some((date) => date?.approximate === true),
+    uncertain: dates.some((date) => date?.uncertain === true),
   }
 }
 
-/**
- * Reads a date written in EDTF as the set of days that it may mean: `1999`, `1999-05`, `1999-05-14`, `199X`, `1999-XX`,
- * seasons `1999-21` to `1999-24`, `1998/2000` (some day between), `2019/..`, `[1998,1999]`, and `~`, `?`, `%` at the end.
- *
- * @example
- * readImpreciseDay('1999-05', horizon).days // => [[10712, 10743]]
- */
-export function readImpreciseDay(text: string, horizon: Horizon): ImpreciseDay {
-  const list = /^\[([^[\]]+)\]$/u.exec(text)
-  if (list?.[1] !== undefined) {
-    const parts = list[1].split(',').map((part) => readImpreciseDay(part.trim().replace('..', '/'), horizon))
-    const bad = parts.find((part) => part.kind === 'issue')
-    if (bad !== undefined) return bad
-    const days = parts.flatMap((part) => (part.kind === 'days' ? part.days : []))
-    return {
-      kind: 'days',
-      days: intervalSet(days),
-      approximate: parts.some((p) => p.kind === 'days' && p.approximate),
-      uncertain: true,
-    }
+function readSet(text: string, horizon: Horizon): Reading {
+  if (!text.endsWith(']')) return { kind: 'issue', code: 'notADay', at: text.length, expected: [']'] }
+  let days = EMPTY_SET
+  let approximate = false
+  let uncertain = false
+  let at = 1
+  for (const raw of text.slice(1, -1).split(',')) {
+    const item = raw.trimStart()
+    const itemAt = at + raw.length - item.length
+    const dots = item.indexOf('..')
+    const read =
+      dots < 0
+        ? readSingle(item, itemAt)
+        : readSpan(item.slice(0, dots), item.slice(dots + 2), itemAt, itemAt + dots + 2, horizon)
+    if (read.kind === 'issue') return read
+    days = union(days, read.days)
+    approximate ||= read.approximate
+    uncertain ||= read.uncertain
+    at += raw.length + 1
   }
-  const [start = '', end, ...rest] = text.split('/')
-  if (rest.length > 0) return issue('notADate', text)
-  const one = start === '..' && end !== undefined ? null : readPart(start)
-  const other = end === undefined || end === '..' ? null : readPart(end)
-  if (one === null && other === null) return issue('notADate', text)
-  if (typeof one?.parsed === 'string') return issue(one.parsed, text)
-  if (typeof other?.parsed === 'string') return issue(other.parsed, text)
-  const first = one === null ? null : one.approximate ? widened(one.parsed) : one.parsed.span
-  const last = other === null ? null : other.approximate ? widened(other.parsed) : other.parsed.span
-  const from = first?.[0] ?? horizon.from
-  const until = end === undefined ? (first?.[1] ?? horizon.until) : (last?.[1] ?? horizon.until)
-  if (until <= from || (first !== null && last !== null && last[1] < first[0])) return issue('endBeforeStart', text)
-  const clip = intervalSet([[horizon.from, horizon.until]])
-  const days =
-    end === undefined
-      ? intervalSet([[from, until]])
-      : intersect(intervalSet([[from, until]]), first === null || last === null ? clip : intervalSet([[from, until]]))
-  return {
-    kind: 'days',
-    days,
-    approximate: (one?.approximate ?? false) || (other?.approximate ?? false),
-    uncertain: (one?.uncertain ?? false) || (other?.uncertain ?? false),
-  }
+  return { kind: 'days', days, approximate, uncertain, precision: 'set' }
 }

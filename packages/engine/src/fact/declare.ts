@@ -30,7 +30,7 @@ interface DayOptions extends Common {
 
 interface ChoiceOptions<V extends string> extends Common {
   readonly of: { readonly [value in V]: Words }
-  readonly presume?: V
+  readonly presume?: NoInfer<V>
 }
 
 interface YesNoOptions extends Common {
@@ -153,7 +153,7 @@ export function dayDoubt(
 /** Declares a passage of the source that can be read in several ways, with the reading taken by default. */
 export function readingDoubt<V extends string>(
   id: string,
-  options: Common & { readonly readings: { readonly [value in V]: Words }; readonly reading: V },
+  options: Common & { readonly readings: { readonly [value in V]: Words }; readonly reading: NoInfer<V> },
 ): FactDeclaration<ChoiceType> {
   return Object.freeze({
     kind: 'factDeclaration',

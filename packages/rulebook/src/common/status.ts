@@ -1,0 +1,87 @@
+import { all, any, before, evaluationDay, is, notAfter, notCovered, rule, some, yes } from '@muster/engine'
+import { citizenshipAcquired, citizenshipBy, citizenshipLost, lived, russianCitizen, sex } from '../case/person.ts'
+import { service } from '../case/service.ts'
+
+/** Whether the report covers him at all: it leaves out Chechnya and says little of women. */
+export const covered = rule('case.covered', {
+  chapter: '1.1.1',
+  asks: 'Does the report cover his situation?',
+  labels: { chechnya: 'The report leaves out Chechnya.', women: 'The report says little of women.' },
+  versions: [
+    {
+      then: yes,
+      cites: ['1.1.1¶2 fn5'],
+      order: 'inOrder',
+      except: [
+        {
+          id: 'chechnya',
+          when: some(lived, (place) =>
+            all(is(place.in, 'Chechnya'), notAfter(place.from, evaluationDay), before(evaluationDay, place.to)),
+          ),
+          then: notCovered('chechnya'),
+          cites: ['1.1.1¶2 fn5'],
+        },
+        { id: 'woman', when: is(sex, 'woman'), then: notCovered('women'), cites: ['1.1.1¶2 fn5'] },
+      ],
+    },
+  ],
+})
+
+/** Whether he is a Russian citizen on the day. */
+export const citizen = rule('status.citizen', {
+  chapter: '1.1.1',
+  asks: 'Is he a Russian citizen?',
+  versions: [
+    {
+      then: all(
+        russianCitizen,
+        any(is(citizenshipBy, 'birth'), notAfter(citizenshipAcquired, evaluationDay)),
+        before(evaluationDay, citizenshipLost),
+      ),
+      cites: ['1.1.1¶2 fn5'],
+    },
+  ],
+})
+
+function servesAs(...kinds: readonly string[]) {
+  return some(service, (period) =>
+    all(is(period.as, ...kinds), notAfter(period.from, evaluationDay), before(evaluationDay, period.to)),
+  )
+}
+
+/** Whether he is in service as a conscript on the day. */
+export const conscriptInService = rule('status.conscript', {
+  chapter: '1.1.5',
+  asks: 'Is he in service as a conscript?',
+  versions: [{ then: servesAs('conscript'), cites: ['1.1.5¶1 fn54'] }],
+})
+
+/** Whether he is in service as a contract soldier on the day; mobilised men have that status too, but are asked about apart. */
+export const contractSoldier = rule('status.contract-soldier', {
+  chapter: '3',
+  asks: 'Is he in service as a contract soldier?',
+  versions: [{ then: servesAs('contract'), cites: ['3¶1 fn142'] }],
+})
+
+/** Whether he is in service as a mobilised man on the day. */
+export const mobilisedInService = rule('status.mobilised', {
+  chapter: '5.4',
+  asks: 'Is he in service as a mobilised man?',
+  versions: [{ then: servesAs('mobilised'), cites: ['5.4¶2 fn234'] }],
+})
+
+/** Whether he is in training as a reservist on the day: he is a serviceman then. */
+export const inTraining = rule('status.sbory', {
+  chapter: '4',
+  asks: 'Is he in military training as a reservist (sbory)?',
+  versions: [{ then: servesAs('sbory', 'special-sbory'), cites: ['4¶6 fn193'] }],
+})
+
+/** Whether he is in service in any way on the day. */
+export const serving = rule('status.serving', {
+  chapter: '1.1.5',
+  asks: 'Is he in military service?',
+  versions: [
+    { then: servesAs('conscript', 'contract', 'mobilised', 'sbory', 'special-sbory'), cites: ['1.1.5¶1 fn54'] },
+  ],
+})
