@@ -17,7 +17,7 @@ export {
   isLeapYear,
   parseDay,
 } from './calendar/day.ts'
-export { type Horizon, type ImpreciseDay, readImpreciseDay } from './calendar/imprecise-day.ts'
+export { type Horizon, type ImpreciseDay, type ImpreciseDayIssue, readImpreciseDay } from './calendar/imprecise-day.ts'
 export {
   contains,
   type IntervalSet,
@@ -50,6 +50,7 @@ export { checkSystem } from './check/check.ts'
 export type { Defect, Witness } from './check/defect.ts'
 export { checkReferences, rulesNamedBy } from './check/references.ts'
 export { checkVersions } from './check/versions.ts'
+export { standingOf } from './evaluate/condition.ts'
 export { existsSlot, itemsOf } from './evaluate/context.ts'
 export { type Asked, ask } from './evaluate/evaluator.ts'
 export type { Answer, Open, Outcome, Special } from './evaluate/result.ts'

@@ -14,6 +14,8 @@ export interface Explanation {
   readonly branch: string | null
   /** Every slot that the answer rests on. */
   readonly slots: readonly string[]
+  /** Every list whose items it counted. */
+  readonly lists: readonly string[]
   /** The branches that won in this rule and in those it leans on, the rule itself first. */
   readonly branches: readonly string[]
 }
@@ -26,6 +28,7 @@ export function explain(system: System, world: World, asked: Asked): Explanation
   if (answer.kind === 'open' || top?.kind !== 'rule') return undefined
   const slots = new Set<string>()
   const branches = new Set<string>()
+  const lists = new Set<string>()
   const addTerm = (term: Term): void => {
     if (term.kind === 'known' && term.of !== null) slots.add(term.of.slot)
     if (term.kind === 'moving') slots.add(term.slot)
@@ -53,6 +56,9 @@ export function explain(system: System, world: World, asked: Asked): Explanation
         for (const inner of step.steps) walk(inner)
         return
       case 'count':
+        lists.add(step.list)
+        for (const inner of step.steps) walk(inner)
+        return
       case 'group':
       case 'exception':
         for (const inner of step.steps) walk(inner)
@@ -68,6 +74,7 @@ export function explain(system: System, world: World, asked: Asked): Explanation
     version: top.version,
     branch: top.branch,
     slots: [...slots],
+    lists: [...lists],
     branches: [...branches],
   }
 }

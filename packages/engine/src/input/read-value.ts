@@ -52,16 +52,13 @@ function readDay(type: DayType, data: unknown, path: CasePath): ReadValue {
       ? { kind: 'domain', domain: { kind: 'span', set: intervalSet([[NEVER, NEVER + 1]]) } }
       : issue(path, 'notADay', data, DAY_FORMS)
   }
-  if (typeof data !== 'string' && typeof data !== 'number') return issue(path, 'notADay', data, DAY_FORMS)
-  const read = readImpreciseDay(String(data), { from: type.from, until: type.until })
-  if (read.kind === 'issue')
-    return issue(
-      path,
-      read.code === 'noSuchDay' ? 'noSuchDay' : read.code === 'endBeforeStart' ? 'endBeforeStart' : 'notADay',
-      data,
-      DAY_FORMS,
-      read.nearest,
-    )
+  const written = Array.isArray(data) ? `[${data.join(',')}]` : data
+  if (typeof written !== 'string' && typeof written !== 'number') return issue(path, 'notADay', data, DAY_FORMS)
+  const read = readImpreciseDay(written, { from: type.from, until: type.until })
+  if (read.kind === 'issue') {
+    const code = read.code === 'noSuchDay' || read.code === 'noSuchMonth' ? 'noSuchDay' : read.code
+    return issue(path, code, data, DAY_FORMS, read.nearest)
+  }
   const set = intersect(read.days, intervalSet([[type.from, type.until]]))
   if (isEmpty(set)) return issue(path, 'dayOutOfRange', data, rangeOf(type))
   return { kind: 'domain', domain: { kind: 'span', set } }

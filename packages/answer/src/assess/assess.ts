@@ -1,0 +1,157 @@
+import {
+  type CaseWorld,
+  caseWorld,
+  type Day,
+  fingerprint,
+  formatDay,
+  type Grounds,
+  intervalSet,
+  type Json,
+  parseDay,
+  type Rule,
+  type StatedCase,
+  standingOf,
+} from '@muster/engine'
+import type { Rulebook } from '@muster/rulebook'
+import { type Asking, answerOf, assumptionData } from './answer.ts'
+import type { AnswerData, Assessment, SourceData } from './assessment.ts'
+
+/** The version of the engine that receipts name. */
+export const ENGINE_VERSION = '0.1.0'
+
+/** What the report index tells an assessment: the report, the day on which research closed, the sources behind citations. */
+export interface ReportReader {
+  readonly title: string
+  readonly researchClosed: string
+  readonly sourcesOf: (cite: string) => readonly SourceData[]
+}
+
+/** How a case is to be assessed. */
+export interface AssessOptions {
+  readonly on: Day
+  /** Leaves presumptions open. */
+  readonly strict: boolean
+  /** Only these rules or lists of grounds; all questions worth showing when null. */
+  readonly questions: readonly string[] | null
+  readonly language: string
+  readonly withNext: boolean
+}
+
+/** A case with what its file tells of it. */
+export interface CaseToAssess {
+  readonly title: string | null
+  readonly invented: boolean
+  readonly stated: StatedCase
+  readonly plain: Json
+}
+
+/** Assesses a case on a day: law, practice and limits, question by question. */
+export function assess(
+  rulebook: Rulebook,
+  report: ReportReader,
+  given: CaseToAssess,
+  options: AssessOptions,
+): Assessment {
+  const made = caseWorld(rulebook.system, given.stated, {
+    on: intervalSet([[options.on, options.on + 1]]),
+    strict: options.strict,
+  })
+  const asking: Asking = {
+    system: rulebook.system,
+    chapters: rulebook.chapters,
+    made,
+    language: options.language,
+    withNext: options.withNext,
+  }
+  const answers = questionsFor(rulebook, made, options.questions).map(({ rule, item, ground }) =>
+    answerOf(asking, rule, item, ground),
+  )
+  const on = formatDay(options.on)
+  return {
+    kind: 'assessment',
+    version: 1,
+    receipt: {
+      engine: ENGINE_VERSION,
+      rulebook: rulebook.id,
+      rulebookVersion: rulebook.version,
+      report: report.title,
+      researchClosed: report.researchClosed,
+      caseHash: fingerprint(given.plain),
+      on,
+      strict: options.strict,
+      language: options.language,
+    },
+    title: given.title,
+    invented: given.invented,
+    on,
+    beyondResearch: options.on > parseDay(report.researchClosed),
+    answers,
+    assumptions: made.assumptions
+      .filter((assumption) =>
+        answers.some((answer) =>
+          answer.assumptions.some(
+            ({ slot }) => slot === (assumption.kind === 'presumed' ? assumption.slot : assumption.list),
+          ),
+        ),
+      )
+      .map((assumption) => assumptionData(rulebook.system, assumption, options.language)),
+    sources: sourcesOf(answers, report),
+  }
+}
+
+/** A rule to answer, for which item, and as part of which list of grounds. */
+export interface Posed {
+  readonly rule: Rule
+  readonly item: string | null
+  readonly ground: string | null
+}
+
+/** The questions worth showing in a case, by chapter and rank; those named, where names are given. */
+export function questionsFor(rulebook: Rulebook, made: CaseWorld, named: readonly string[] | null): readonly Posed[] {
+  const order = new Map(rulebook.chapters.map(({ number }, index) => [number, index]))
+  const all: readonly (Rule | Grounds)[] = [...rulebook.system.rules.values(), ...rulebook.system.grounds.values()]
+  return all
+    .filter((each) => (named === null ? each.question !== null : named.includes(each.id)))
+    .sort(
+      (one, other) =>
+        (order.get(one.chapter) ?? 99) - (order.get(other.chapter) ?? 99) ||
+        (one.question?.rank ?? 0) - (other.question?.rank ?? 0),
+    )
+    .flatMap((each): readonly Posed[] =>
+      each.kind === 'grounds'
+        ? each.of.flatMap((rule) => pose(rulebook, made, rule, each))
+        : pose(rulebook, made, each, each),
+    )
+    .filter(({ rule, item }) => named !== null || isWorth(rulebook, made, rule, item))
+}
+
+function pose(rulebook: Rulebook, made: CaseWorld, rule: Rule, asked: Rule | Grounds): readonly Posed[] {
+  const ground = asked.kind === 'grounds' ? asked.id : null
+  if (
+    asked.kind === 'grounds' &&
+    asked.question !== null &&
+    standingOf(rulebook.system, made.world, asked.question.worth) === 'no'
+  )
+    return []
+  if (rule.about === null) return [{ rule, item: null, ground }]
+  const listed = made.world.space.lists.get(rule.about)?.listed ?? 0
+  return Array.from({ length: listed }, (_, index) => ({ rule, item: String(index), ground }))
+}
+
+function isWorth(rulebook: Rulebook, made: CaseWorld, rule: Rule, item: string | null): boolean {
+  if (rule.question === null) return true
+  const items = item === null || rule.about === null ? {} : { [rule.about]: item }
+  return standingOf(rulebook.system, made.world, rule.question.worth, items) !== 'no'
+}
+
+function sourcesOf(
+  answers: readonly AnswerData[],
+  report: ReportReader,
+): { readonly [cite: string]: readonly SourceData[] } {
+  const cites = new Set(
+    answers.flatMap(({ outcomes, practice, doubts, notes, unsaid }) =>
+      [outcomes, practice, doubts, notes, unsaid].flatMap((group) => group.flatMap((each) => each.cites)),
+    ),
+  )
+  return Object.fromEntries([...cites].sort().map((cite) => [cite, report.sourcesOf(cite)]))
+}

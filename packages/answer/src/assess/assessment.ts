@@ -1,0 +1,128 @@
+import type { ConditionData, ValuesData } from './condition-data.ts'
+import type { OutcomeData } from './outcome-data.ts'
+
+/** The item that an answer is about. */
+export interface ItemData {
+  readonly list: string
+  readonly index: number
+}
+
+/** One outcome still possible: under which conditions, by which branch, on which passages. */
+export interface PossibleData {
+  readonly outcome: OutcomeData
+  /** True when it is what comes out under the default reading of every doubt of the report. */
+  readonly byDefault: boolean
+  /** Each way is a list of conditions that together lead here; several ways are alternatives. */
+  readonly ways: readonly (readonly ConditionData[])[]
+  readonly version: string | null
+  readonly branch: string | null
+  readonly note: string | null
+  readonly cites: readonly string[]
+}
+
+/** What to ask next, and what each answer would leave possible. */
+export interface NextData {
+  readonly slot: string
+  readonly asks: string
+  readonly answers: readonly { readonly values: ValuesData; readonly outcomes: readonly OutcomeData[] }[]
+}
+
+/** A claim or figure of the evidence that bears on an answer. */
+export interface PracticeData {
+  readonly claim: string
+  readonly says: string
+  readonly by: readonly string[]
+  readonly said: string | null
+  readonly period: string | null
+  readonly where: string | null
+  readonly about: string
+  readonly law: string
+  readonly negative: boolean
+  readonly opinion: boolean
+  /** `certain` where its condition holds in the case, `perhaps` where that is not known. */
+  readonly bears: 'certain' | 'perhaps'
+  readonly disagrees: readonly string[]
+  readonly cites: readonly string[]
+}
+
+/** Something taken for granted, on which an answer rests. */
+export interface AssumptionData {
+  readonly kind: 'presumed' | 'noItems' | 'allListed'
+  readonly slot: string
+  readonly asks: string
+  readonly values: ValuesData | null
+}
+
+/** A doubt of the report on which an answer hangs, with the reading taken by default. */
+export interface DoubtData {
+  readonly slot: string
+  readonly asks: string
+  readonly byDefault: ValuesData
+  readonly others: ValuesData
+  readonly cites: readonly string[]
+}
+
+/** `decided`: one outcome; `depends`: several are possible; `cutShort`: others may be possible as well. */
+export type Status = 'decided' | 'depends' | 'notApplicable' | 'notCovered' | 'error' | 'cutShort'
+
+/** The answer to one question: the law, the practice beside it, and the limits of both. */
+export interface AnswerData {
+  readonly question: string
+  readonly chapter: string
+  readonly asks: string
+  readonly item: ItemData | null
+  /** The list of grounds that it belongs to, if any. */
+  readonly ground: string | null
+  readonly status: Status
+  readonly outcomes: readonly PossibleData[]
+  readonly dependsOn: readonly { readonly slot: string; readonly asks: string; readonly doubt: boolean }[]
+  readonly next: NextData | null
+  readonly practice: readonly PracticeData[]
+  readonly doubts: readonly DoubtData[]
+  readonly notes: readonly {
+    readonly id: string
+    readonly nature: string
+    readonly says: string
+    readonly cites: readonly string[]
+  }[]
+  readonly assumptions: readonly AssumptionData[]
+  readonly unsaid: readonly { readonly text: string; readonly cites: readonly string[] }[]
+}
+
+/** A source behind a citation, as the report's bibliography has it. */
+export interface SourceData {
+  readonly author: string
+  readonly title: string
+  readonly date: string | null
+  readonly address: string | null
+  readonly consulted: string | null
+}
+
+/** What makes an answer repeatable: the same receipt gives the same answer. */
+export interface Receipt {
+  readonly engine: string
+  readonly rulebook: string
+  readonly rulebookVersion: string
+  readonly report: string
+  readonly researchClosed: string
+  readonly caseHash: string
+  readonly on: string
+  readonly strict: boolean
+  readonly language: string
+}
+
+/** What is known, open, observed and assumed about a case on a day. */
+export interface Assessment {
+  readonly kind: 'assessment'
+  readonly version: 1
+  readonly receipt: Receipt
+  readonly title: string | null
+  readonly invented: boolean
+  readonly on: string
+  /** True when the day lies after the day on which research closed: only law already adopted then is applied. */
+  readonly beyondResearch: boolean
+  readonly answers: readonly AnswerData[]
+  readonly assumptions: readonly AssumptionData[]
+  /** The sources behind each citation. */
+  readonly sources: { readonly [cite: string]: readonly SourceData[] }
+}

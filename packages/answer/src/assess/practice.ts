@@ -1,0 +1,35 @@
+import { inLanguage, standingOf } from '@muster/engine'
+import type { Asking } from './answer.ts'
+import type { PracticeData } from './assessment.ts'
+
+/** The claims that bear on a rule in a case: those whose condition holds, and those whose condition may hold. */
+export function practiceFor(
+  { system, chapters, made, language }: Pick<Asking, 'system' | 'chapters' | 'made' | 'language'>,
+  rule: string,
+  items: { readonly [as: string]: string },
+): readonly PracticeData[] {
+  return chapters
+    .flatMap(({ claims }) => claims)
+    .filter(({ bears }) => bears.includes(rule))
+    .flatMap((claim): PracticeData[] => {
+      const standing = standingOf(system, made.world, claim.when, items)
+      if (standing === 'no') return []
+      return [
+        {
+          claim: claim.id,
+          says: inLanguage(claim.says, language),
+          by: claim.by,
+          said: claim.said,
+          period: claim.period,
+          where: claim.where === null ? null : inLanguage(claim.where, language),
+          about: claim.about,
+          law: claim.law,
+          negative: claim.negative,
+          opinion: claim.opinion,
+          bears: standing === 'yes' ? 'certain' : 'perhaps',
+          disagrees: claim.disagrees,
+          cites: claim.cites,
+        },
+      ]
+    })
+}
