@@ -1,1 +1,46 @@
-export {}
+/** Answers: case files in, assessments out, and the sentences of each language. @module */
+
+export { type Asking, answerOf, askOf, underDefaults } from './assess/answer.ts'
+export {
+  type AssessOptions,
+  assess,
+  type CaseToAssess,
+  ENGINE_VERSION,
+  type Posed,
+  questionsFor,
+  type ReportReader,
+} from './assess/assess.ts'
+export type {
+  AnswerData,
+  Assessment,
+  AssumptionData,
+  DoubtData,
+  ItemData,
+  NextData,
+  PossibleData,
+  PracticeData,
+  Receipt,
+  SourceData,
+  Status,
+} from './assess/assessment.ts'
+export {
+  type ConditionData,
+  conditionsOf,
+  isDoubt,
+  type PlaceData,
+  type ValuesData,
+  valuesData,
+} from './assess/condition-data.ts'
+export { dayText, type OutcomeData, outcomeData } from './assess/outcome-data.ts'
+export {
+  ASIDE,
+  type CaseFile,
+  type CaseHead,
+  type FileIssue,
+  LARGEST,
+  readCaseFile,
+  readCaseText,
+} from './case-file/case-file.ts'
+export { type TermData, type Why, type WhyStep, whyOf } from './why/why.ts'
+export { english } from './words/english.ts'
+export type { LabelName, Language } from './words/language.ts'

@@ -21,11 +21,11 @@ function ofComparison(comparison: Comparison): Truth {
   return typeof comparison === 'boolean' ? decided(comparison) : { kind: 'open', cut: comparison }
 }
 
-function compare(context: Context, low: Value, high: Value): Truth {
+function compare(context: Context, of: 'days' | 'numbers', low: Value, high: Value): Truth {
   if (low.kind === 'open' || isSpecial(low)) return low
   if (high.kind === 'open' || isSpecial(high)) return high
   const truth = ofComparison(isAtMost(context.world, low, high))
-  note(context, truth, (is) => ({ kind: 'order', low, high, truth: is }))
+  note(context, truth, (is) => ({ kind: 'order', of, low, high, truth: is }))
   return truth
 }
 
@@ -109,8 +109,9 @@ const READINGS: Readings = {
     note(context, truth, (is) => ({ kind: 'fact', slot, values: expr.values, truth: is }))
     return truth
   },
-  notAfter: (context, expr) => compare(context, dayIn(context, expr.earlier), dayIn(context, expr.later)),
-  atMost: (context, expr) => compare(context, numberIn(context, expr.smaller), numberIn(context, expr.larger)),
+  notAfter: (context, expr) => compare(context, 'days', dayIn(context, expr.earlier), dayIn(context, expr.later)),
+  atMost: (context, expr) =>
+    compare(context, 'numbers', numberIn(context, expr.smaller), numberIn(context, expr.larger)),
   inSeason: (context, expr) => {
     const day = dayIn(context, expr.day)
     if (day.kind === 'open' || isSpecial(day)) return day

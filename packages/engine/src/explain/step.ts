@@ -4,7 +4,13 @@ import type { Term } from '../world/term.ts'
 /** One step from facts to outcome, as data; the words are made elsewhere. */
 export type Step =
   | { readonly kind: 'fact'; readonly slot: string; readonly values: readonly string[]; readonly truth: boolean }
-  | { readonly kind: 'order'; readonly low: Term; readonly high: Term; readonly truth: boolean }
+  | {
+      readonly kind: 'order'
+      readonly of: 'days' | 'numbers'
+      readonly low: Term
+      readonly high: Term
+      readonly truth: boolean
+    }
   | { readonly kind: 'season'; readonly day: Term; readonly truth: boolean }
   | {
       readonly kind: 'count'

@@ -1,0 +1,188 @@
+import {
+  type Asked,
+  branchesOf,
+  type Explanation,
+  explain,
+  find,
+  inLanguage,
+  type Leaf,
+  type Outcome,
+  type Step,
+  type System,
+  type Term,
+  type World,
+} from '@muster/engine'
+import { type ConditionData, conditionsOf } from '../assess/condition-data.ts'
+import { dayText, type OutcomeData, outcomeData } from '../assess/outcome-data.ts'
+
+/** A value as the explanation shows it: where it comes from, and what it is. */
+export interface TermData {
+  readonly slot: string | null
+  readonly by: readonly string[]
+  readonly value: string
+}
+
+/** One step from facts to outcome, as plain data. */
+export type WhyStep =
+  | { readonly kind: 'fact'; readonly slot: string; readonly values: readonly string[]; readonly truth: boolean }
+  | {
+      readonly kind: 'order'
+      readonly low: TermData
+      readonly high: TermData
+      readonly truth: boolean
+      readonly number: boolean
+    }
+  | { readonly kind: 'version'; readonly low: TermData; readonly high: TermData; readonly truth: boolean }
+  | { readonly kind: 'season'; readonly day: TermData; readonly truth: boolean }
+  | {
+      readonly kind: 'count'
+      readonly list: string
+      readonly least: number
+      readonly found: number
+      readonly truth: boolean
+      readonly steps: readonly WhyStep[]
+    }
+  | {
+      readonly kind: 'group'
+      readonly of: 'all' | 'any' | 'not'
+      readonly truth: string
+      readonly steps: readonly WhyStep[]
+    }
+  | {
+      readonly kind: 'exception'
+      readonly branch: string
+      readonly note: string | null
+      readonly applied: boolean
+      readonly cites: readonly string[]
+      readonly steps: readonly WhyStep[]
+    }
+  | {
+      readonly kind: 'rule'
+      readonly rule: string
+      readonly asks: string
+      readonly on: TermData
+      readonly branch: string | null
+      readonly note: string | null
+      readonly outcome: OutcomeData
+      readonly cites: readonly string[]
+      readonly steps: readonly WhyStep[]
+    }
+
+/** Why one outcome: the conditions that lead to it and the steps from facts to outcome. */
+export interface Why {
+  readonly conditions: readonly ConditionData[]
+  readonly outcome: OutcomeData
+  readonly step: WhyStep | null
+}
+
+/** Explains every outcome that a rule can still have in a world, each by the first way to it. */
+export function whyOf(system: System, world: World, asked: Asked, language: string): readonly Why[] {
+  return find(system, world, asked).possibilities.flatMap(({ outcome, ways }): Why[] => {
+    const [way] = ways
+    return way === undefined
+      ? []
+      : [
+          {
+            conditions: conditionsOf(system, way, world),
+            outcome: outcomeData(outcome, way.world),
+            step: topStep(system, way, asked, language),
+          },
+        ]
+  })
+}
+
+function topStep(system: System, way: Leaf<Outcome>, asked: Asked, language: string): WhyStep | null {
+  const explanation: Explanation | undefined = explain(system, way.world, asked)
+  if (explanation === undefined) return null
+  const rule = system.rules.get(asked.rule)
+  const { note, cites } = branchWords(system, explanation.branch, language)
+  return {
+    kind: 'rule',
+    rule: asked.rule,
+    asks: rule === undefined ? asked.rule : inLanguage(rule.asks, language),
+    on: { slot: '@on', by: [], value: '' },
+    branch: explanation.branch,
+    note,
+    outcome: outcomeData(explanation.outcome, way.world),
+    cites,
+    steps: explanation.steps.map((step) => stepData(system, way.world, step, language)),
+  }
+}
+
+function branchWords(
+  system: System,
+  branch: string | null,
+  language: string,
+): { readonly note: string | null; readonly cites: readonly string[] } {
+  const rule = branch === null ? undefined : system.rules.get(branch.split('#')[0] ?? '')
+  const found = rule === undefined ? undefined : branchesOf(rule).find((placed) => placed.branch.id === branch)?.branch
+  return { note: found?.note == null ? null : inLanguage(found.note, language), cites: found?.cites ?? [] }
+}
+
+function termData(term: Term, asDay = true): TermData {
+  const path = term.kind === 'known' ? term.of : term.kind === 'moving' ? term : null
+  const value = term.kind === 'known' ? (asDay ? dayText(term.value) : String(term.value)) : ''
+  return {
+    slot: path?.slot ?? null,
+    by: (path?.by ?? []).map((shift) =>
+      'count' in shift ? `${shift.count >= 0 ? '+' : ''}${shift.count} ${shift.kind}` : shift.kind,
+    ),
+    value,
+  }
+}
+
+function stepData(system: System, world: World, step: Step, language: string): WhyStep {
+  const inner = (steps: readonly Step[]) => steps.map((each) => stepData(system, world, each, language))
+  switch (step.kind) {
+    case 'fact':
+      return step
+    case 'order': {
+      const number = step.of === 'numbers'
+      return {
+        kind: 'order',
+        low: termData(step.low, !number),
+        high: termData(step.high, !number),
+        truth: step.truth,
+        number,
+      }
+    }
+    case 'version':
+      return { kind: 'version', low: termData(step.low), high: termData(step.high), truth: step.truth }
+    case 'season':
+      return { kind: 'season', day: termData(step.day), truth: step.truth }
+    case 'count':
+      return {
+        kind: 'count',
+        list: step.list,
+        least: step.least,
+        found: step.found.length,
+        truth: step.truth,
+        steps: inner(step.steps),
+      }
+    case 'group':
+      return { kind: 'group', of: step.of, truth: step.truth, steps: inner(step.steps) }
+    case 'exception':
+      return {
+        kind: 'exception',
+        branch: step.branch,
+        ...branchWords(system, step.branch, language),
+        applied: step.applied,
+        steps: inner(step.steps),
+      }
+    case 'rule': {
+      const rule = system.rules.get(step.rule)
+      return {
+        kind: 'rule',
+        rule: step.rule,
+        asks: rule === undefined ? step.rule : inLanguage(rule.asks, language),
+        on: termData(step.on),
+        branch: step.branch,
+        ...branchWords(system, step.branch, language),
+        outcome: outcomeData(step.outcome, world),
+        steps: inner(step.steps),
+      }
+    }
+    default:
+      return step satisfies never
+  }
+}

@@ -1,0 +1,49 @@
+import type { Rule, System } from '@muster/engine'
+import type { Assessment, AssumptionData, DoubtData, PracticeData, SourceData } from '../assess/assessment.ts'
+import type { ConditionData, ValuesData } from '../assess/condition-data.ts'
+import type { OutcomeData } from '../assess/outcome-data.ts'
+import type { FileIssue } from '../case-file/case-file.ts'
+import type { WhyStep } from '../why/why.ts'
+
+/** All sentences of one language; everything else hands it data. */
+export interface Language {
+  readonly tag: string
+  readonly day: (day: string) => string
+  readonly outcome: (rule: Rule, outcome: OutcomeData) => string
+  readonly values: (system: System, slot: string, values: ValuesData) => string
+  /** What a slot is called in a sentence, with the item it belongs to. */
+  readonly slot: (system: System, slot: string) => string
+  readonly condition: (system: System, condition: ConditionData) => string
+  readonly assumption: (system: System, assumption: AssumptionData) => string
+  readonly doubt: (system: System, doubt: DoubtData) => string
+  readonly practice: (claim: PracticeData) => string
+  readonly source: (source: SourceData) => string
+  readonly issue: (issue: FileIssue) => string
+  readonly step: (system: System, step: WhyStep) => string
+  readonly receipt: (assessment: Assessment) => string
+  readonly label: (name: LabelName) => string
+}
+
+/** Fixed words of headings and marks. */
+export type LabelName =
+  | 'law'
+  | 'practice'
+  | 'limits'
+  | 'depends'
+  | 'dependsOn'
+  | 'if'
+  | 'or'
+  | 'and'
+  | 'byDefault'
+  | 'next'
+  | 'assumptions'
+  | 'doubts'
+  | 'notes'
+  | 'sources'
+  | 'beyond'
+  | 'invented'
+  | 'cutShort'
+  | 'unsaid'
+  | 'perhaps'
+  | 'noPractice'
+  | 'disclaimer'

@@ -1,0 +1,58 @@
+import { checkSystem, type Defect } from '@muster/engine'
+import { RULEBOOK } from '@muster/rulebook'
+import type { Io } from '../io.ts'
+import { pageOn } from '../terminal/page.ts'
+import { checkCitations } from './check-citations.ts'
+
+/** Tells a defect in one line, with the spot where it stands. */
+export function defectText(defect: Defect): string {
+  switch (defect.kind) {
+    case 'unknownReference':
+      return `${defect.at}: names ${defect.to}, which does not exist`
+    case 'wrongKind':
+      return `${defect.at}: ${defect.to} gives ${defect.got}, where ${defect.expected} is expected`
+    case 'circle':
+      return `${defect.at}: leans on itself through ${defect.through.join(' → ')}`
+    case 'noLabel':
+      return `${defect.at}: no words for "${defect.name}"`
+    case 'noCitation':
+      return `${defect.at}: cites no passage`
+    case 'gap':
+      return `${defect.at}: a gap between ${defect.between.join(' and ')}`
+    case 'overlap':
+      return `${defect.at}: ${defect.between.join(' and ')} overlap`
+    case 'uncovered':
+      return `${defect.at}: days ${defect.side} it are not covered`
+    case 'rivals':
+      return `${defect.at}: ${defect.between.join(' and ')} can hold together without a stated order, for example ${defect.witness.map(({ slot, value }) => `${slot}=${value}`).join(', ')}`
+    case 'unreachable':
+      return `${defect.at}: no case reaches this branch`
+    case 'notProved':
+      return `${defect.at}: not reached within ${defect.worlds} worlds`
+    default:
+      return defect satisfies never
+  }
+}
+
+/** Proves the rulebook; exit code 1 when something is wrong. */
+export function runCheck(io: Io, call: { readonly json: boolean }): 0 | 1 {
+  const started = performance.now()
+  const defects = checkSystem(RULEBOOK.system)
+  const citations = checkCitations()
+  const wrong = defects.filter(({ kind }) => kind !== 'notProved')
+  const open = defects.filter(({ kind }) => kind === 'notProved')
+  const failed = wrong.length + citations.length > 0
+  if (call.json) {
+    io.out(`${JSON.stringify({ kind: 'check', version: 1, defects: wrong, citations, notProved: open }, null, 2)}\n`)
+    return failed ? 1 : 0
+  }
+  const page = pageOn(io)
+  for (const defect of wrong) page.line(`${page.bad('✗')} ${defectText(defect)}`, 0, 2)
+  for (const citation of citations) page.line(`${page.bad('✗')} ${citation}`, 0, 2)
+  for (const defect of open) page.line(`${page.open('?')} ${defectText(defect)}`, 0, 2)
+  const rules = RULEBOOK.system.rules.size
+  page.line(
+    `${failed ? page.bad('broken') : page.good('sound')}: ${rules} rules, ${wrong.length} defects, ${citations.length} citations that point nowhere, ${open.length} branches not proved (${Math.round(performance.now() - started)} ms)`,
+  )
+  return failed ? 1 : 0
+}

@@ -1,0 +1,175 @@
+import { Command, CommanderError, Option } from 'commander'
+import { runAsk } from './commands/ask.ts'
+import { runAssess } from './commands/assess.ts'
+import { runCheck } from './commands/check.ts'
+import { runDiff } from './commands/diff.ts'
+import { runClaims, runRules, runStats } from './commands/list.ts'
+import { runTimeline } from './commands/timeline.ts'
+import { runWhy } from './commands/why.ts'
+import { FIRST_SCREEN } from './first-screen.ts'
+import { type ExitCode, type Io, Refusal } from './io.ts'
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+
+interface Flags {
+  readonly on?: string
+  readonly from?: string
+  readonly to?: string
+  readonly question?: readonly string[]
+  readonly format?: 'text' | 'json' | 'md'
+  readonly json?: boolean
+  readonly strict?: boolean
+  readonly full?: boolean
+  readonly item?: string
+  readonly doubts?: boolean
+}
+
+const optional = <K extends string, V>(key: K, value: V | undefined): { readonly [k in K]?: V } =>
+  value === undefined ? {} : ({ [key]: value } as { readonly [k in K]?: V })
+
+/** Builds the command line; every command sets the exit code through `done`. */
+function build(io: Io, done: (code: ExitCode) => void): Command {
+  const program = new Command('muster')
+  program
+    .description('Russian military service, as a country report has it: dated, footnoted, executable.')
+    .version('0.1.0')
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .showSuggestionAfterError()
+  const json = () => new Option('--json', 'print JSON').default(false)
+  const strict = () => new Option('--strict', 'take nothing for granted').default(false)
+  program
+    .command('assess')
+    .argument('<case>', 'a case file (YAML or JSON); - reads standard input')
+    .option('--on <day>', 'the day asked about (YYYY-MM-DD); today unless told')
+    .option('--question <id>', 'only this question (may be given several times)', collect)
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'md']).default('text'))
+    .addOption(json())
+    .addOption(strict())
+    .option('--full', 'all ways, claims, notes and sources', false)
+    .description('what the law said, what happened in practice, what is open')
+    .action((path: string, flags: Flags) => {
+      const format = flags.json === true ? 'json' : (flags.format ?? 'text')
+      runAssess(io, path, {
+        ...optional('on', flags.on),
+        ...optional('question', flags.question),
+        format,
+        strict: flags.strict === true,
+        full: flags.full === true,
+      })
+    })
+  program
+    .command('why')
+    .argument('<case>')
+    .argument('<question>')
+    .option('--on <day>', 'the day asked about')
+    .option('--item <number>', 'which summons, decision ... (from 1), where the question is about one')
+    .addOption(json())
+    .addOption(strict())
+    .description('the steps from facts to outcome, and why not otherwise')
+    .action((path: string, question: string, flags: Flags) => {
+      runWhy(io, path, question, {
+        ...optional('on', flags.on),
+        ...optional('item', flags.item),
+        json: flags.json === true,
+        strict: flags.strict === true,
+      })
+    })
+  program
+    .command('ask')
+    .argument('<case>')
+    .argument('[question]')
+    .option('--on <day>', 'the day asked about')
+    .addOption(json())
+    .addOption(strict())
+    .description('what to ask next, and what each answer would settle')
+    .action((path: string, question: string | undefined, flags: Flags) => {
+      runAsk(io, path, question, {
+        ...optional('on', flags.on),
+        json: flags.json === true,
+        strict: flags.strict === true,
+      })
+    })
+  program
+    .command('timeline')
+    .argument('<case>')
+    .option('--from <day>', 'first day', '2018-01-01')
+    .option('--to <day>', 'day after the last', '2027-01-01')
+    .option('--question <id>', 'only this question', collect)
+    .addOption(json())
+    .addOption(strict())
+    .description('how the answers changed over the years, drawn')
+    .action((path: string, flags: Flags) => {
+      runTimeline(io, path, {
+        from: flags.from ?? '',
+        to: flags.to ?? '',
+        ...optional('question', flags.question),
+        json: flags.json === true,
+        strict: flags.strict === true,
+      })
+    })
+  program
+    .command('diff')
+    .requiredOption('--from <day>', 'one day')
+    .requiredOption('--to <day>', 'the other day')
+    .option('--question <id>', 'only this question', collect)
+    .addOption(json())
+    .description('what changed in the law between two days, and for whom')
+    .action((flags: Flags) => {
+      runDiff(io, {
+        from: flags.from ?? '',
+        to: flags.to ?? '',
+        ...optional('question', flags.question),
+        json: flags.json === true,
+      })
+    })
+  program
+    .command('rules')
+    .argument('[words...]', 'an id, a chapter or words')
+    .option('--doubts', 'the doubts of the report and how they are read', false)
+    .addOption(json())
+    .description('the rules')
+    .action((words: readonly string[], flags: Flags) =>
+      runRules(io, { words, json: flags.json === true, doubts: flags.doubts === true }),
+    )
+  program
+    .command('claims')
+    .argument('[words...]')
+    .addOption(json())
+    .description('what sources observed')
+    .action((words: readonly string[], flags: Flags) => runClaims(io, { words, json: flags.json === true }))
+  program
+    .command('stats')
+    .argument('[words...]')
+    .addOption(json())
+    .description('the figures, by counter')
+    .action((words: readonly string[], flags: Flags) => runStats(io, { words, json: flags.json === true }))
+  program
+    .command('check')
+    .addOption(json())
+    .description('the proof sheet of the rulebook')
+    .action((flags: Flags) => done(runCheck(io, { json: flags.json === true })))
+  return program
+}
+
+/** Runs a command line (without the program's own name) and gives its exit code. */
+export function run(io: Io, args: readonly string[]): ExitCode {
+  let code: ExitCode = 0
+  if (args.length === 0) {
+    io.out(FIRST_SCREEN)
+    return 0
+  }
+  try {
+    build(io, (set) => {
+      code = set
+    }).parse([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof Refusal) {
+      for (const line of error.lines) io.err(`${line}\n`)
+      return error.code
+    }
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    throw error
+  }
+}

@@ -1,0 +1,169 @@
+import type { AnswerData, Assessment, Language, PossibleData } from '@muster/answer'
+import type { Rule, System } from '@muster/engine'
+import { inLanguage, ruleOf } from '@muster/engine'
+import type { Rulebook } from '@muster/rulebook'
+import { type Page, tame } from './page.ts'
+
+/** How much of an assessment is shown. */
+export interface Shown {
+  /** All ways, all claims and all sources, not only the first few. */
+  readonly full: boolean
+}
+
+const FEW_WAYS = 3
+const FEW_CLAIMS = 3
+
+/** Writes an assessment for reading in a terminal: answers by chapter, each with law, practice and limits apart. */
+export function writeAssessment(
+  page: Page,
+  rulebook: Rulebook,
+  assessment: Assessment,
+  language: Language,
+  shown: Shown,
+): void {
+  const title = assessment.title === null ? 'A case' : tame(assessment.title)
+  page.line(page.strong(`${title} — on ${language.day(assessment.on)}`))
+  if (assessment.invented) page.line(page.faint(language.label('invented')))
+  page.line(page.faint(language.label('disclaimer')))
+  if (assessment.beyondResearch) page.line(page.open(language.label('beyond')))
+  for (const { number, title: chapterTitle } of rulebook.chapters) {
+    const answers = assessment.answers.filter(({ chapter }) => chapter === number)
+    if (answers.length === 0) continue
+    page.heading(`${number} ${inLanguage(chapterTitle, language.tag)}`)
+    writeGrounds(page, rulebook, answers, language)
+    for (const answer of answers)
+      if (answer.ground === null) writeAnswer(page, rulebook.system, answer, assessment, language, shown)
+  }
+  writeLimits(page, rulebook.system, assessment, language)
+}
+
+/** Grounds are shown together: those that apply, those still open, and how many do not apply. */
+function writeGrounds(page: Page, rulebook: Rulebook, answers: readonly AnswerData[], language: Language): void {
+  for (const id of new Set(answers.flatMap(({ ground }) => (ground === null ? [] : [ground])))) {
+    const grounds = rulebook.system.grounds.get(id)
+    if (grounds === undefined) continue
+    const of = answers.filter(({ ground }) => ground === id)
+    page.line()
+    page.line(`${page.strong(inLanguage(grounds.asks, language.tag))} ${page.faint(id)}`)
+    const certain = of.filter(({ outcomes: [only, other] }) => only?.outcome.kind === 'yes' && other === undefined)
+    const open = of.filter(({ status }) => status !== 'decided')
+    for (const answer of certain)
+      page.line(
+        `${page.good('applies')}  ${answer.asks} ${page.faint(`[${answer.outcomes[0]?.cites.join('; ') ?? ''}]`)}`,
+        2,
+        4,
+      )
+    for (const answer of open) {
+      const on = answer.dependsOn.map(({ asks }) => asks).join(' ')
+      const special = answer.outcomes[0]?.outcome
+      const why =
+        on === '' && special !== undefined ? language.outcome(ruleOf(rulebook.system, answer.question), special) : on
+      page.line(`${page.open('open')}     ${answer.asks} ${page.faint(why)}`, 2, 4)
+    }
+    const none = of.length - certain.length - open.length
+    if (none > 0) page.line(page.faint(`${none} of ${of.length} grounds do not apply on what is known.`), 2)
+  }
+}
+
+function writeAnswer(
+  page: Page,
+  system: System,
+  answer: AnswerData,
+  assessment: Assessment,
+  language: Language,
+  shown: Shown,
+): void {
+  const rule = ruleOf(system, answer.question)
+  const about = answer.item === null ? '' : ` (${itemName(system, answer, language)})`
+  page.line()
+  page.line(`${page.strong(`${answer.asks}${about}`)} ${page.faint(answer.question)}`)
+  if (answer.status !== 'depends') {
+    for (const possible of answer.outcomes) writeOutcome(page, rule, possible, language)
+  } else {
+    page.line(page.open(language.label('depends')), 2)
+    for (const possible of answer.outcomes) writePossible(page, system, rule, possible, language, shown)
+  }
+  if (answer.status === 'cutShort') page.line(page.open(language.label('cutShort')), 2)
+  for (const { text, cites } of answer.unsaid)
+    page.line(`${language.label('unsaid')}: ${text} ${page.faint(bracket(cites))}`, 2, 4)
+  if (answer.next !== null)
+    page.line(`${language.label('next')}: ${page.strong(nextName(system, answer, language))}`, 2, 4)
+  for (const doubt of answer.doubts)
+    page.line(`${page.open('doubt')} ${language.doubt(system, doubt)} ${page.faint(bracket(doubt.cites))}`, 2, 4)
+  writePractice(page, answer, language, shown)
+  if (shown.full)
+    for (const note of answer.notes)
+      page.line(`${page.faint(`note ${note.id}`)} ${note.says} ${page.faint(bracket(note.cites))}`, 2, 4)
+  if (shown.full) writeSources(page, answer, assessment, language)
+}
+
+function nextName(system: System, answer: AnswerData, language: Language): string {
+  return answer.next === null ? '' : language.slot(system, answer.next.slot)
+}
+
+function itemName(system: System, answer: AnswerData, language: Language): string {
+  const list = system.lists.get(answer.item?.list ?? '')
+  return `${list === undefined ? '' : inLanguage(list.item, language.tag)} ${(answer.item?.index ?? 0) + 1}`
+}
+
+const bracket = (cites: readonly string[]) => (cites.length === 0 ? '' : `[${cites.join('; ')}]`)
+
+function writeOutcome(page: Page, rule: Rule, possible: PossibleData, language: Language): void {
+  page.line(
+    `${page.good('→')} ${language.outcome(rule, possible.outcome)} ${possible.note ?? ''} ${page.faint(bracket(possible.cites))}`,
+    2,
+    4,
+  )
+}
+
+function writePossible(
+  page: Page,
+  system: System,
+  rule: Rule,
+  possible: PossibleData,
+  language: Language,
+  shown: Shown,
+): void {
+  const byDefault = possible.byDefault ? '' : ` ${page.faint(`(not ${language.label('byDefault')})`)}`
+  page.line(
+    `${page.open('→')} ${language.outcome(rule, possible.outcome)} ${possible.note ?? ''}${byDefault} ${page.faint(bracket(possible.cites))}`,
+    2,
+    4,
+  )
+  const ways = shown.full ? possible.ways : possible.ways.slice(0, FEW_WAYS)
+  for (const [index, way] of ways.entries()) {
+    const text = way.map((condition) => language.condition(system, condition)).join(` ${language.label('and')} `)
+    page.line(`${language.label(index === 0 ? 'if' : 'or')} ${text}`, 6, 9)
+  }
+  if (ways.length < possible.ways.length)
+    page.line(page.faint(`… and ${possible.ways.length - ways.length} more ways`), 6)
+}
+
+function writePractice(page: Page, answer: AnswerData, language: Language, shown: Shown): void {
+  const certain = answer.practice.filter(({ bears }) => shown.full || bears === 'certain')
+  const claims = shown.full ? certain : certain.slice(0, FEW_CLAIMS)
+  if (claims.length === 0) return
+  page.line(page.faint(language.label('practice')), 2)
+  for (const claim of claims) {
+    const perhaps = claim.bears === 'perhaps' ? ` (${language.label('perhaps')})` : ''
+    page.line(`· ${tame(language.practice(claim))}${perhaps} ${page.faint(bracket(claim.cites))}`, 4, 6)
+  }
+  if (claims.length < answer.practice.length)
+    page.line(page.faint(`… ${answer.practice.length - claims.length} more: muster claims ${answer.question}`), 4)
+}
+
+function writeSources(page: Page, answer: AnswerData, assessment: Assessment, language: Language): void {
+  const cites = [...new Set([...answer.outcomes, ...answer.practice].flatMap((each) => each.cites))]
+  for (const cite of cites) {
+    for (const source of assessment.sources[cite] ?? [])
+      page.line(page.faint(`[${cite}] ${language.source(source)}`), 4, 6)
+  }
+}
+
+function writeLimits(page: Page, system: System, assessment: Assessment, language: Language): void {
+  page.heading(language.label('limits'))
+  if (assessment.assumptions.length > 0) page.line(`${language.label('assumptions')}:`)
+  for (const assumption of assessment.assumptions) page.line(`· ${language.assumption(system, assumption)}`, 2, 4)
+  page.line()
+  page.line(page.faint(language.receipt(assessment)))
+}
