@@ -1,19 +1,52 @@
-import { all, any, before, evaluationDay, is, notAfter, rule, some } from '@muster/engine'
+import {
+  all,
+  any,
+  before,
+  type DayLike,
+  dayGivenBy,
+  evaluationDay,
+  is,
+  no,
+  not,
+  notAfter,
+  rule,
+  some,
+} from '@muster/engine'
 import { decisions } from '../case/commission.ts'
-import { alternativeService } from '../case/life.ts'
+import { alternativeService, study } from '../case/life.ts'
+import { medical } from '../case/medical.ts'
 import { service, zapasEntered, zapasLeft } from '../case/service.ts'
+import { reserveAgeLimit } from './age-limit.ts'
 
-const entered = any(
-  notAfter(zapasEntered, evaluationDay),
-  some(service, (period) =>
-    all(
-      is(period.as, 'conscript', 'contract', 'mobilised'),
-      is(period['ended-by'], 'completed', 'health', 'age'),
-      notAfter(period.to, evaluationDay),
+/** True when by a day something has happened that enters a man in the reserve. */
+const enteredBy = (day: DayLike) =>
+  any(
+    notAfter(zapasEntered, day),
+    some(service, (period) =>
+      all(
+        is(period.as, 'conscript', 'contract', 'mobilised'),
+        is(period['ended-by'], 'completed', 'health', 'age'),
+        notAfter(period.to, day),
+      ),
+    ),
+    some(alternativeService, (done) => all(done.completed, notAfter(done.to, day))),
+    some(study, (done) => all(is(done.level, 'military'), done.completed, notAfter(done.to, day))),
+    some(decisions, (decision) => all(is(decision.kind, 'zapas', 'exemption'), notAfter(decision.on, day))),
+  )
+
+/** True when his last medical category by the day is D: such men are entered nowhere (A1-09). */
+const unfitForAll = some(medical, (found) =>
+  all(
+    is(found.category, 'D'),
+    notAfter(found.on, evaluationDay),
+    not(
+      some(
+        medical,
+        (later) => all(before(found.on, later.on), notAfter(later.on, evaluationDay), not(is(later.category, 'D'))),
+        'later',
+      ),
     ),
   ),
-  some(alternativeService, (done) => all(done.completed, notAfter(done.to, evaluationDay))),
-  some(decisions, (decision) => all(is(decision.kind, 'zapas', 'exemption'), notAfter(decision.on, evaluationDay))),
 )
 
 /** Whether he is entered in the reserve (zapas) on the day: stated, or following from service done or a decision taken. */
@@ -21,5 +54,29 @@ export const inZapas = rule('reserve.in-zapas', {
   chapter: '4',
   asks: 'Is he in the reserve (zapas)?',
   question: { rank: 10 },
-  versions: [{ then: all(entered, before(evaluationDay, zapasLeft)), cites: ['4¶2 fn187', '1.1.1¶2 fn3'] }],
+  versions: [
+    {
+      then: enteredBy(evaluationDay),
+      cites: ['4¶1 fn186', '4¶2 fn187', '1.1.1¶2 fn3'],
+      order: 'inOrder',
+      except: [
+        { id: 'left', when: notAfter(zapasLeft, evaluationDay), then: no, cites: ['4¶1 fn186'] },
+        {
+          id: 'category-d',
+          when: unfitForAll,
+          then: no,
+          cites: ['1.2¶9 fn73'],
+          note: 'Men of category D are freed of service altogether, in war too.',
+        },
+        { id: 'not-entered', when: not(enteredBy(evaluationDay)), then: no, cites: ['4¶2 fn187'] },
+        {
+          id: 'too-old',
+          when: notAfter(dayGivenBy(reserveAgeLimit), evaluationDay),
+          then: no,
+          cites: ['4¶4 fn191'],
+          note: 'He has reached the age limit of the reserve.',
+        },
+      ],
+    },
+  ],
 })
