@@ -2,8 +2,10 @@ import { Command, CommanderError, Option } from 'commander'
 import { runAsk } from './commands/ask.ts'
 import { runAssess } from './commands/assess.ts'
 import { runCheck } from './commands/check.ts'
+import { runCoverage } from './commands/coverage.ts'
 import { runDiff } from './commands/diff.ts'
 import { runClaims, runRules, runStats } from './commands/list.ts'
+import { runSources } from './commands/sources.ts'
 import { runTimeline } from './commands/timeline.ts'
 import { runWhy } from './commands/why.ts'
 import { FIRST_SCREEN } from './first-screen.ts'
@@ -22,6 +24,8 @@ interface Flags {
   readonly full?: boolean
   readonly item?: string
   readonly doubts?: boolean
+  readonly unmatched?: boolean
+  readonly section?: readonly string[]
 }
 
 const optional = <K extends string, V>(key: K, value: V | undefined): { readonly [k in K]?: V } =>
@@ -144,6 +148,26 @@ function build(io: Io, done: (code: ExitCode) => void): Command {
     .addOption(json())
     .description('the figures, by counter')
     .action((words: readonly string[], flags: Flags) => runStats(io, { words, json: flags.json === true }))
+  program
+    .command('sources')
+    .argument('[words...]')
+    .option('--unmatched', 'what footnotes name that the bibliography lacks, or has more than once', false)
+    .addOption(json())
+    .description('the bibliography of the report, and what each source is used for')
+    .action((words: readonly string[], flags: Flags) =>
+      runSources(io, { words, json: flags.json === true, unmatched: flags.unmatched === true }),
+    )
+  program
+    .command('coverage')
+    .argument('[report]', 'a copy of the report (Markdown), to compare with what the rulebook was written from')
+    .option('--section <number>', 'only this section', collect)
+    .addOption(json())
+    .description('which passages of the report are formalised, and which are not')
+    .action((report: string | undefined, flags: Flags) =>
+      done(
+        runCoverage(io, { ...optional('report', report), sections: flags.section ?? [], json: flags.json === true }),
+      ),
+    )
   program
     .command('check')
     .addOption(json())

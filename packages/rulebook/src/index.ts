@@ -2,6 +2,7 @@
 
 export { CASE_FACTS, CASE_LISTS } from './case/vocabulary.ts'
 export { type Chapter, chapter } from './evidence/chapter.ts'
+export { type Cited, citationsOf } from './evidence/citations.ts'
 export { type Claim, claim, type Group, type StandingToLaw } from './evidence/claim.ts'
 export { type Figure, figure, type Point } from './evidence/figure.ts'
 export { type Note, note, type Term, term } from './evidence/term.ts'

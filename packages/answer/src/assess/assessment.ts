@@ -89,13 +89,17 @@ export interface AnswerData {
   readonly unsaid: readonly { readonly text: string; readonly cites: readonly string[] }[]
 }
 
-/** A source behind a citation, as the report's bibliography has it. */
+/** A source that a footnote of the report names, as its bibliography describes it. */
 export interface SourceData {
+  readonly footnote: number
   readonly author: string
   readonly title: string
   readonly date: string | null
+  readonly pages: string | null
   readonly address: string | null
   readonly consulted: string | null
+  /** `one`: the bibliography has it; `several`: more than one entry fits, all are given; `none`: the bibliography lacks it. */
+  readonly match: 'one' | 'several' | 'none'
 }
 
 /** What makes an answer repeatable: the same receipt gives the same answer. */

@@ -1,10 +1,18 @@
-import { inLanguage, standingOf } from '@muster/engine'
-import type { Asking } from './answer.ts'
+import { type CaseWorld, inLanguage, type System, standingOf } from '@muster/engine'
+import type { Chapter } from '@muster/rulebook'
 import type { PracticeData } from './assessment.ts'
+
+/** What a search for practice needs. */
+export interface Searching {
+  readonly system: System
+  readonly chapters: readonly Chapter[]
+  readonly made: CaseWorld
+  readonly language: string
+}
 
 /** The claims that bear on a rule in a case: those whose condition holds, and those whose condition may hold. */
 export function practiceFor(
-  { system, chapters, made, language }: Pick<Asking, 'system' | 'chapters' | 'made' | 'language'>,
+  { system, chapters, made, language }: Searching,
   rule: string,
   items: { readonly [as: string]: string },
 ): readonly PracticeData[] {

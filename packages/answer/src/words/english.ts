@@ -106,9 +106,23 @@ function practice(claim: PracticeData): string {
   return `${claim.by.join(', ')}: ${sentence(claim.says)} (${inBrackets})`
 }
 
-function source({ author, title, date, address, consulted }: SourceData): string {
-  const parts = [author, title, date ?? 'no date', address ?? '', consulted === null ? '' : `consulted ${consulted}`]
-  return `${parts.filter((part) => part !== '').join(', ')}`
+const MATCH: { readonly [match in SourceData['match']]: string } = {
+  one: '',
+  several: 'one of several entries that fit the footnote',
+  none: 'not in the bibliography of the report',
+}
+
+function source({ footnote, author, title, date, pages, address, consulted, match }: SourceData): string {
+  const parts = [
+    `fn ${footnote}: ${author}`,
+    title,
+    date ?? 'no date',
+    pages === null ? '' : `p. ${pages}`,
+    address ?? '',
+    consulted === null ? '' : `consulted ${consulted}`,
+    MATCH[match] === '' ? '' : `(${MATCH[match]})`,
+  ]
+  return parts.filter((part) => part !== '').join(', ')
 }
 
 const LABELS: { readonly [name in LabelName]: string } = {

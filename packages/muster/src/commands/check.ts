@@ -38,7 +38,7 @@ export function defectText(defect: Defect): string {
 export function runCheck(io: Io, call: { readonly json: boolean }): 0 | 1 {
   const started = performance.now()
   const defects = checkSystem(RULEBOOK.system)
-  const citations = checkCitations()
+  const citations = checkCitations(RULEBOOK)
   const wrong = defects.filter(({ kind }) => kind !== 'notProved')
   const open = defects.filter(({ kind }) => kind === 'notProved')
   const failed = wrong.length + citations.length > 0
