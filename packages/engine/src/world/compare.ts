@@ -92,17 +92,27 @@ function cutInto(set: IntervalSet, slot: string, inside: IntervalSet): Compariso
   return { kind: 'domain', slot, inside: { kind: 'span', set: inside } }
 }
 
+/** Compares two terms that move the same slot: both are monotone, so a stretch on which they lie apart is told by its ends. */
 function compareWithin(world: World, low: Moving, high: Moving): Comparison {
   const set = spanOf(world, low.slot)
   const runs: [number, number][] = []
-  for (const [from, until] of set) {
-    for (let value = from; value < until; value += 1) {
-      if (applyShifts(value, low.by) > applyShifts(value, high.by)) continue
-      const last = runs.at(-1)
-      if (last !== undefined && last[1] === value) last[1] = value + 1
-      else runs.push([value, value + 1])
-    }
+  const keep = (from: number, until: number): void => {
+    const last = runs.at(-1)
+    if (last !== undefined && last[1] === from) last[1] = until
+    else runs.push([from, until])
   }
+  const split = (from: number, until: number): void => {
+    if (applyShifts(from, low.by) > applyShifts(until - 1, high.by)) return
+    if (applyShifts(until - 1, low.by) <= applyShifts(from, high.by)) {
+      keep(from, until)
+      return
+    }
+    const middle = Math.floor((from + until) / 2)
+    if (until - from < 2) return
+    split(from, middle)
+    split(middle, until)
+  }
+  for (const [from, until] of set) split(from, until)
   return cutInto(set, low.slot, intervalSet(runs))
 }
 

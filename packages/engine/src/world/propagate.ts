@@ -5,32 +5,47 @@ import { applyShifts, firstReaching } from './term.ts'
 /**
  * Narrows slots until every relation holds at both ends of what is left, and tells whether anything is left. Because
  * each relation orders two slots through monotone steps, the smallest values left solve all relations at once (and so
- * do the greatest), which makes the test exact.
+ * do the greatest), which makes the test exact. Starts from the relations that touch a changed slot, or from `added`.
  */
 export function propagate(
   relations: readonly Relation[],
+  changed: Iterable<string>,
+  added: Relation | null,
   read: (slot: string) => IntervalSet,
   write: (slot: string, set: IntervalSet) => boolean,
 ): boolean {
-  let changed = true
-  while (changed) {
-    changed = false
-    for (const relation of relations) {
-      const margin = relation.strict ? 1 : 0
-      const lows = read(relation.low.slot)
-      const highs = read(relation.high.slot)
-      const most = applyShifts(maxOf(highs), relation.high.by) - margin
-      const lowsLeft = clampBelow(lows, firstReaching(relation.low.by, most + 1, minOf(lows), maxOf(lows) + 1))
-      if (lowsLeft !== lows) {
-        changed = true
-        if (!write(relation.low.slot, lowsLeft)) return false
-      }
-      const least = applyShifts(minOf(lowsLeft), relation.low.by) + margin
-      const highsLeft = clampFrom(highs, firstReaching(relation.high.by, least, minOf(highs), maxOf(highs) + 1))
-      if (highsLeft !== highs) {
-        changed = true
-        if (!write(relation.high.slot, highsLeft)) return false
-      }
+  const touching = new Map<string, Relation[]>()
+  const touch = (slot: string, relation: Relation): void => {
+    const list = touching.get(slot)
+    if (list === undefined) touching.set(slot, [relation])
+    else list.push(relation)
+  }
+  for (const relation of relations) {
+    touch(relation.low.slot, relation)
+    touch(relation.high.slot, relation)
+  }
+  const waiting = new Set<Relation>(added === null ? [] : [added])
+  const wake = (slot: string): void => {
+    for (const relation of touching.get(slot) ?? []) waiting.add(relation)
+  }
+  for (const slot of changed) wake(slot)
+  for (const relation of waiting) {
+    waiting.delete(relation)
+    const { low, high } = relation
+    const margin = relation.strict ? 1 : 0
+    const lows = read(low.slot)
+    const highs = read(high.slot)
+    const most = applyShifts(maxOf(highs), high.by) - margin
+    if (applyShifts(maxOf(lows), low.by) > most) {
+      const left = clampBelow(lows, firstReaching(low.by, most + 1, minOf(lows), maxOf(lows) + 1))
+      if (!write(low.slot, left)) return false
+      wake(low.slot)
+    }
+    const least = applyShifts(minOf(read(low.slot)), low.by) + margin
+    if (applyShifts(minOf(highs), high.by) < least) {
+      const left = clampFrom(highs, firstReaching(high.by, least, minOf(highs), maxOf(highs) + 1))
+      if (!write(high.slot, left)) return false
+      wake(high.slot)
     }
   }
   return true

@@ -1,4 +1,5 @@
 import { type IntervalSet, isEmpty } from '../calendar/interval-set.ts'
+import { closesImpossibleCircle } from './differences.ts'
 import { type Domain, equalDomains, isEmptyDomain, meet } from './domain.ts'
 import { propagate } from './propagate.ts'
 import type { Relation } from './relation.ts'
@@ -51,15 +52,20 @@ export function narrow(world: World, slot: string, to: Domain): World | null {
   if (isEmptyDomain(next)) return null
   if (equalDomains(now, next)) return world
   const narrowed = new Map(world.narrowed).set(slot, next)
-  return settle({ space: world.space, narrowed, relations: world.relations })
+  return settle({ space: world.space, narrowed, relations: world.relations }, [slot], null)
 }
 
 /** Keeps only what satisfies an order relation; null when no world is left. */
 export function relate(world: World, relation: Relation): World | null {
-  return settle({ space: world.space, narrowed: world.narrowed, relations: [...world.relations, relation] })
+  if (closesImpossibleCircle(world.relations, relation, (slot) => spanOf(world, slot))) return null
+  return settle(
+    { space: world.space, narrowed: world.narrowed, relations: [...world.relations, relation] },
+    [],
+    relation,
+  )
 }
 
-function settle(world: World): World | null {
+function settle(world: World, changed: readonly string[], added: Relation | null): World | null {
   if (world.relations.length === 0) return world
   const narrowed = new Map(world.narrowed)
   const read = (slot: string) => spanOf({ ...world, narrowed }, slot)
@@ -67,5 +73,7 @@ function settle(world: World): World | null {
     narrowed.set(slot, { kind: 'span', set })
     return !isEmpty(set)
   }
-  return propagate(world.relations, read, write) ? { space: world.space, narrowed, relations: world.relations } : null
+  return propagate(world.relations, changed, added, read, write)
+    ? { space: world.space, narrowed, relations: world.relations }
+    : null
 }
