@@ -1,10 +1,11 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { runAsk } from './commands/ask.ts'
 import { runAssess } from './commands/assess.ts'
 import { runCheck } from './commands/check.ts'
 import { runCoverage } from './commands/coverage.ts'
 import { runDiff } from './commands/diff.ts'
 import { runClaims, runRules, runStats } from './commands/list.ts'
+import { runSchema, SCHEMAS, type SchemaName } from './commands/schema.ts'
 import { runSources } from './commands/sources.ts'
 import { runTimeline } from './commands/timeline.ts'
 import { runWhy } from './commands/why.ts'
@@ -168,6 +169,11 @@ function build(io: Io, done: (code: ExitCode) => void): Command {
         runCoverage(io, { ...optional('report', report), sections: flags.section ?? [], json: flags.json === true }),
       ),
     )
+  program
+    .command('schema')
+    .addArgument(new Argument('<name>', 'whose shape').choices(SCHEMAS))
+    .description('the JSON Schema of a case file or of an assessment')
+    .action((name: SchemaName) => runSchema(io, name))
   program
     .command('check')
     .addOption(json())

@@ -1,6 +1,13 @@
 import { type Chapter, chapter } from '../evidence/chapter.ts'
+import { agsInMobilisation, calledAsSoldier, mobilisationLawKnowsAgs, periodForAgs } from './ags-in-mobilisation.ts'
+import { claims } from './claims.ts'
+import { notes } from './terms-and-notes.ts'
 
 /** Alternative service during mobilisation. */
 export const alternativeServiceInMobilisation: Chapter = chapter('2.1', {
   title: 'Alternative service during mobilisation',
+  facts: [periodForAgs],
+  rules: [mobilisationLawKnowsAgs, agsInMobilisation, calledAsSoldier],
+  claims,
+  notes,
 })

@@ -222,13 +222,25 @@ export const alternativeApplications = listOf('alternative-service-applications'
         person: 'in person',
         representative: 'through a representative',
         'registered-letter': 'by registered letter',
+        other: 'in another way',
       },
+    }),
+    'for-period': dayField({
+      asks: 'From which day did (or does) the call-up period run for which he applied?',
+      why: 'An application must be filed six months before the call-up period.',
+      from: '2000-01-01',
     }),
     'restoring-term': yesNoField({ asks: 'Did he ask for the lapsed term to be restored?', presume: 'no' }),
     'deferral-lapsed': dayField({
       asks: 'On which day did a deferral of his lapse unforeseen?',
       presume: 'never',
       from: '2000-01-01',
+    }),
+    summoned: dayField({
+      asks: 'On which day did he get the summons to the session?',
+      never: true,
+      from: '2000-01-01',
+      notBefore: 'filed',
     }),
     heard: dayField({
       asks: 'On which day did the commission hear it?',

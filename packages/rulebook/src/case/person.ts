@@ -33,10 +33,10 @@ export const citizenshipBy = choiceFact('citizenship.by', {
   presume: 'birth',
 })
 
-/** The day on which he acquired Russian citizenship, `never` for a citizen by birth. */
+/** The day on which he acquired Russian citizenship, `never` if he has not; read only where he is no citizen by birth. */
 export const citizenshipAcquired = dayFact('citizenship.acquired', {
   asks: 'On which day did he acquire Russian citizenship?',
-  presume: 'never',
+  never: true,
   from: '1992-01-01',
 })
 

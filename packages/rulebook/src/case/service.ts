@@ -94,6 +94,11 @@ export const contracts = listOf('contracts', {
         accused: 'under investigation or on trial',
       },
     }),
+    'conscript-since': dayField({
+      asks: 'Since which day had he served as a conscript when he signed (never, if he was no conscript)?',
+      never: true,
+      from: '1990-01-01',
+    }),
   },
 })
 

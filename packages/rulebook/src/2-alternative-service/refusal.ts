@@ -1,0 +1,113 @@
+import {
+  all,
+  any,
+  before,
+  evaluationDay,
+  is,
+  no,
+  notAfter,
+  notApplicable,
+  notCovered,
+  readingDoubt,
+  rule,
+  some,
+  yes,
+} from '@muster/engine'
+import { complaints, decisions } from '../case/commission.ts'
+import { alternativeApplications } from '../case/life.ts'
+
+/** What a court action against a refusal suspends (A2-61, A1-43, Q2-29). */
+export const suspensionReach = readingDoubt('doubt.ags-suspension-reach', {
+  asks: 'Going to court against the refusal of alternative service suspends. Does it also stop his being sent to a unit on a separate decision to call him up?',
+  readings: {
+    'refusal-only': 'no, only the refusal is suspended; the decision to call him up needs a complaint of its own',
+    'sending-too': 'yes, he may not be sent while the court has not decided',
+  },
+  reading: 'refusal-only',
+  cites: ['2¶4 fn130', '1.1.3¶3 fn36'],
+})
+
+const refusedBy = any(
+  some(alternativeApplications, (a) => all(is(a.granted, 'no'), notAfter(a.decided, evaluationDay))),
+  some(decisions, (decision) =>
+    all(is(decision.kind, 'refusal-alternative-service'), notAfter(decision.on, evaluationDay)),
+  ),
+)
+
+const inCourt = some(complaints, (c) =>
+  all(
+    is(c.against, 'refusal-alternative-service'),
+    is(c.to, 'court'),
+    notAfter(c.filed, evaluationDay),
+    before(evaluationDay, c.answered),
+  ),
+)
+
+const onAppeal = some(complaints, (c) =>
+  all(
+    is(c.against, 'refusal-alternative-service'),
+    is(c.to, 'court'),
+    notAfter(c.appealed, evaluationDay),
+    before(evaluationDay, c['appeal-answered']),
+  ),
+)
+
+/** Whether he can go to court against a refusal. */
+export const mayGoToCourt = rule('ags.may-go-to-court', {
+  chapter: '2',
+  asks: 'Can he go to court against the refusal of alternative service?',
+  question: { rank: 1230, worth: refusedBy },
+  labels: { 'not-refused': 'Alternative service has not been refused.' },
+  unsaid: [{ text: 'Within which term he has to go to court is not said here.', cites: ['2¶4 fn130'] }],
+  versions: [
+    {
+      then: notApplicable('not-refused'),
+      cites: ['2¶4 fn130'],
+      except: [{ id: 'refused', when: refusedBy, then: yes, cites: ['2¶4 fn130', '1.1.3¶3 fn36'] }],
+    },
+  ],
+})
+
+/** Whether the refusal is suspended on the day. */
+export const refusalSuspended = rule('ags.refusal-suspended', {
+  chapter: '2',
+  asks: 'Is the refusal of alternative service suspended?',
+  question: { rank: 1231, worth: refusedBy },
+  labels: {
+    'on-appeal': 'Whether an appeal against the judgment goes on suspending the refusal is not said.',
+  },
+  versions: [
+    {
+      then: no,
+      cites: ['2¶4 fn130'],
+      note: 'Going to court against the refusal suspends it; a complaint elsewhere does not.',
+      order: 'inOrder',
+      except: [
+        { id: 'in-court', when: inCourt, then: yes, cites: ['2¶4 fn130'] },
+        { id: 'on-appeal', when: onAppeal, then: notCovered('on-appeal'), cites: ['2¶4 fn130', '1.1.3¶2 fn35'] },
+      ],
+    },
+  ],
+})
+
+/** Whether the court action against the refusal by itself stops his being sent to a unit. */
+export const suitStopsSending = rule('ags.suit-stops-sending', {
+  chapter: '2',
+  asks: 'Does going to court against the refusal of alternative service by itself stop his being sent to a unit?',
+  question: { rank: 1232, worth: refusedBy },
+  versions: [
+    {
+      then: no,
+      cites: ['2¶4 fn130', '1.1.3¶3 fn36'],
+      note: 'A decision to call him up must be contested apart: at the higher commission first, then in court.',
+      except: [
+        {
+          id: 'sending-too',
+          when: all(inCourt, is(suspensionReach, 'sending-too')),
+          then: yes,
+          cites: ['2¶4 fn130'],
+        },
+      ],
+    },
+  ],
+})
