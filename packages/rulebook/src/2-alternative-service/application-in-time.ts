@@ -17,6 +17,7 @@ import {
   beforeSeventeenAndHalf,
   deadlineFor,
   firstPeriodFor,
+  missedPeriodsOver,
   notCallableBefore,
   seventeenAndHalf,
   seventeenAndHalfInTime,
@@ -63,7 +64,7 @@ export const applicationStanding = ruleAbout(alternativeApplications, 'ags.appli
         },
         {
           id: 'not-callable-before',
-          when: notCallableBefore(a.filed),
+          when: notCallableBefore(a.filed, a['deferral-lapsed']),
           then: choice('in-time'),
           cites: ['2¶1 fn127', '2¶2b1 fn128'],
           note: 'He cannot be called up in a period that begins less than six months after he applied.',
@@ -80,7 +81,7 @@ export const applicationStanding = ruleAbout(alternativeApplications, 'ags.appli
         },
         {
           id: 'by-the-deadline',
-          when: notAfter(a.filed, deadlineFor(a['for-period'])),
+          when: notAfter(missedPeriodsOver(a.filed), a['for-period']),
           then: choice('in-time'),
           cites: ['2¶1 fn127'],
           note: 'The day of the deadline itself is in time: "at the latest".',

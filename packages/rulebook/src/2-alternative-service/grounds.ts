@@ -23,9 +23,9 @@ import { born } from '../case/person.ts'
 import { serving } from '../common/status.ts'
 import { seventeenAndHalf } from './period-at-stake.ts'
 
-/** Cases in which questions of alternative service arise: a conviction is not excluded, or an application or the service itself is stated. */
+/** Cases in which questions of alternative service arise: a conviction at an age of conscription, or an application or the service itself is stated. */
 export const agsMatters = any(
-  is(belief, 'religious', 'personal'),
+  all(before(evaluationDay, plusYears(born, 31)), is(belief, 'religious', 'personal')),
   some(alternativeApplications, (a) => notAfter(a.filed, evaluationDay)),
   some(alternativeService, (done) => notAfter(done.from, evaluationDay)),
 )

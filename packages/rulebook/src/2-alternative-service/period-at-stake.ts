@@ -89,16 +89,19 @@ export const deadlineFromDay = (day: DayLike): DayExpr =>
     seasonStart(day, SPRING_AND_AUTUMN),
   )
 
-/** The day from which the last period that the application misses is over. */
-const missedPeriodsOver = (filed: DayLike): DayExpr =>
+/** The day from which the last period that the application misses is over; a period at stake on or after it is kept. */
+export const missedPeriodsOver = (filed: DayLike): DayExpr =>
   chooseDay(
     byTheYear(plusMonths(filed, 6)),
     seasonStart(plusMonths(filed, 6), WHOLE_YEAR),
     seasonEnd(plusMonths(seasonStart(plusMonths(filed, 6), SPRING_AND_AUTUMN), -6), SPRING_AND_AUTUMN),
   )
 
-/** True when he cannot be called up in any period that the application misses: he is under age, or a deferral runs. */
-export const notCallableBefore = (filed: DayLike): TruthExpr =>
+/**
+ * True when he cannot be called up in any period that the application misses: he is under age, or a deferral runs.
+ * `lapsed` is the day on which a deferral lapsed unforeseen.
+ */
+export const notCallableBefore = (filed: DayLike, lapsed: DayLike): TruthExpr =>
   any(
     notAfter(missedPeriodsOver(filed), plusYears(born, 18)),
     some(decisions, (decision) =>
@@ -106,6 +109,7 @@ export const notCallableBefore = (filed: DayLike): TruthExpr =>
         is(decision.kind, 'deferral'),
         notAfter(decision.on, filed),
         notAfter(missedPeriodsOver(filed), plusDays(decision.until, 1)),
+        notAfter(missedPeriodsOver(filed), lapsed),
       ),
     ),
   )

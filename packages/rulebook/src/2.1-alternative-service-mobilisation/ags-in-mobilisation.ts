@@ -1,5 +1,6 @@
 import {
   all,
+  any,
   before,
   choice,
   evaluationDay,
@@ -15,7 +16,6 @@ import {
   some,
   yes,
 } from '@muster/engine'
-import { agsMatters } from '../2-alternative-service/grounds.ts'
 import { mobilisationPeriod } from '../5.4-mobilisation-2022/mobilisation-period.ts'
 import { alternativeService, belief } from '../case/life.ts'
 
@@ -36,11 +36,19 @@ const doing = some(alternativeService, (done) =>
 const hasDone = some(alternativeService, (done) => all(is(done.completed, 'yes'), notAfter(done.to, evaluationDay)))
 const conviction = is(belief, 'religious', 'personal')
 
+const matters = all(
+  notAfter('2022-09-21', evaluationDay),
+  any(
+    conviction,
+    some(alternativeService, (done) => notAfter(done.from, evaluationDay)),
+  ),
+)
+
 /** Whether the Mobilisation Law has a place for alternative service. */
 export const mobilisationLawKnowsAgs = rule('ags.mobilisation-law', {
   chapter: '2.1',
   asks: 'Does the Mobilisation Law provide for alternative service during a mobilisation?',
-  question: { rank: 1300, worth: all(agsMatters, notAfter('2022-09-21', evaluationDay)) },
+  question: { rank: 1300, worth: matters },
   versions: [
     {
       until: '2022-11-04',
@@ -62,7 +70,7 @@ export const agsInMobilisation = rule('ags.in-mobilisation', {
   chapter: '2.1',
   asks: 'How can a mobilisation reach him as a man of alternative service?',
   gives: 'choice',
-  question: { rank: 1301, worth: all(agsMatters, notAfter('2022-09-21', evaluationDay)) },
+  question: { rank: 1301, worth: matters },
   labels: {
     'claimable-on-constitution':
       'the statute does not protect him: that he did or does alternative service he can bring forward on the Constitution, before a court',

@@ -8,9 +8,9 @@ import {
   evaluationDay,
   is,
   never,
-  not,
   notAfter,
   notApplicable,
+  plusDays,
   plusYears,
   readingDoubt,
   ruleAbout,
@@ -62,13 +62,16 @@ export const conscriptTermAfter = ruleAbout(contracts, 'contract.conscript-term-
         except: [
           {
             id: 'no-conscript',
-            when: any(not(is(c.while, 'conscript')), notAfter(never, c['conscript-since'])),
+            when: any(
+              is(c.while, 'civilian', 'mobilised', 'prisoner', 'accused'),
+              notAfter(never, c['conscript-since']),
+            ),
             then: notApplicable('no-conscript'),
             cites: ['3¶3 fn146'],
           },
           {
             id: 'not-ended',
-            when: before(evaluationDay, c.ended),
+            when: notAfter(plusDays(evaluationDay, 1), c.ended),
             then: notApplicable('not-ended'),
             cites: ['3¶3 fn146'],
           },

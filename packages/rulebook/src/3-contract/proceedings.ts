@@ -57,8 +57,9 @@ export const signingEndsProceedings = ruleAbout(investigations, 'contract.ends-p
   },
   versions: [
     {
-      then: choice('no'),
+      then: choice('investigation-ended'),
       cites: ['3¶6 fn149'],
+      note: 'In force since March 2024, before the case is sent to court.',
       order: 'inOrder',
       except: [
         {
@@ -70,29 +71,28 @@ export const signingEndsProceedings = ruleAbout(investigations, 'contract.ends-p
         {
           id: 'in-court',
           when: notAfter(i['in-court-from'], evaluationDay),
-          then: choice('no'),
+          then: choice('case-dropped'),
           cites: ['3¶6 fn149'],
-          note: 'Before October 2024 only investigations that had not been sent to court could be ended.',
+          note: 'Signed by President Putin in October 2024; the report gives neither the day nor the entry into force.',
           order: 'inOrder',
           except: [
-            { id: 'too-early', when: before(evaluationDay, courtRuleStart), then: choice('no'), cites: ['3¶6 fn149'] },
             {
-              id: 'excluded',
+              id: 'before-october-2024',
+              when: before(evaluationDay, courtRuleStart),
+              then: choice('no'),
+              cites: ['3¶6 fn149'],
+              note: 'Before October 2024 only investigations that had not been sent to court could be ended.',
+            },
+            {
+              id: 'excluded-in-court',
               when: is(i.offence, ...EXCLUDED),
               then: notCovered('excluded-offence'),
               cites: ['3¶6 fn149', '3¶5 fn148'],
             },
-            {
-              id: 'since-october-2024',
-              when: notAfter(courtRuleStart, evaluationDay),
-              then: choice('case-dropped'),
-              cites: ['3¶6 fn149'],
-              note: 'Signed by President Putin in October 2024; the report gives neither the day nor the entry into force.',
-            },
           ],
         },
         {
-          id: 'too-early',
+          id: 'before-march-2024',
           when: before(evaluationDay, investigationRuleStart),
           then: choice('no'),
           cites: ['3¶6 fn149'],
@@ -103,12 +103,6 @@ export const signingEndsProceedings = ruleAbout(investigations, 'contract.ends-p
           when: is(i.offence, ...EXCLUDED),
           then: notCovered('excluded-offence'),
           cites: ['3¶6 fn149', '3¶5 fn148'],
-        },
-        {
-          id: 'since-march-2024',
-          when: notAfter(investigationRuleStart, evaluationDay),
-          then: choice('investigation-ended'),
-          cites: ['3¶6 fn149'],
         },
       ],
     },
