@@ -37,7 +37,7 @@ export const nextDeadline = rule('ags.next-deadline', {
     {
       then: theDay(deadlineFromDay(evaluationDay)),
       cites: ['2¶1 fn127'],
-      note: 'Six months before the start of a call-up period: 1 October for the spring, 1 April for the autumn.',
+      note: 'Six months before the start of a call-up period.',
     },
   ],
 })
