@@ -1,8 +1,11 @@
 import { type Chapter, chapter } from '../evidence/chapter.ts'
+import { claims } from './claims.ts'
+import { figures } from './figures.ts'
 import { acquiredEarlier, canLose, canLoseForFalseStatements, exposure, falseStatement, omissions } from './loss.ts'
 import { ministryInforms } from './ministry.ts'
 import { mustRegister } from './must-register.ts'
 import { registerOnlineBy, reportBy, termMissed, termsBefore, waysOpen } from './registration-terms.ts'
+import { notes, terms } from './terms-and-notes.ts'
 import { acquiredCitizen } from './who.ts'
 
 /** Acquired Russian nationality. */
@@ -21,4 +24,8 @@ export const naturalised: Chapter = chapter('1.5', {
     canLoseForFalseStatements,
     ministryInforms,
   ],
+  claims,
+  figures,
+  terms,
+  notes,
 })

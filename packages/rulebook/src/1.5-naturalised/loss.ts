@@ -9,6 +9,7 @@ import {
   no,
   not,
   notAfter,
+  plusDays,
   readingDoubt,
   rule,
   yesNoFact,
@@ -124,7 +125,10 @@ export const canLose = rule('naturalised.can-lose-citizenship', {
         registeredWithBooklet,
         {
           id: 'in-term',
-          when: all(unregistered, not(holds(termMissed))),
+          when: any(
+            all(unregistered, not(holds(termMissed))),
+            all(not(unregistered), notAfter(evaluationDay, plusDays(citizenshipAcquired, 14))),
+          ),
           then: no,
           cites: ['1.5¶3 fn95'],
           note: 'The term for registering still runs.',

@@ -9,7 +9,8 @@ export const ministryInforms = rule('naturalised.ministry-informs', {
   question: { rank: 907, worth: holds(acquiredCitizen) },
   labels: {
     ...reasons,
-    before: 'The report gives this duty of the ministry since the amendment of 8 August 2024; of earlier times it says nothing.',
+    before:
+      'The report gives this duty of the ministry since the amendment of 8 August 2024; of earlier times it says nothing.',
   },
   versions: [
     { until: '2024-08-08', then: notCovered('before'), cites: ['1.5¶3 fn95'] },

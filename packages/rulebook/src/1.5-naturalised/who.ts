@@ -4,13 +4,13 @@ import {
   before,
   chooseDay,
   type DayLike,
-  evaluationDay,
   type ExceptionText,
+  evaluationDay,
   holds,
   is,
   not,
-  notApplicable,
   notAfter,
+  notApplicable,
   notCovered,
   plusYears,
   rule,
@@ -36,10 +36,7 @@ export const acquiredCitizen = rule('naturalised.acquired-citizen', {
 })
 
 const upTo = (birthday: DayLike): TruthLike =>
-  any(
-    before(citizenshipAcquired, birthday),
-    all(is(upperBirthday, 'within'), notAfter(citizenshipAcquired, birthday)),
-  )
+  any(before(citizenshipAcquired, birthday), all(is(upperBirthday, 'within'), notAfter(citizenshipAcquired, birthday)))
 
 const adult = notAfter(plusYears(born, 18), citizenshipAcquired)
 

@@ -1,0 +1,63 @@
+import { type Figure, figure } from '../evidence/figure.ts'
+
+/** Counts of new citizens; each counter stands for itself, and no ratio may be drawn between them. */
+export const figures: readonly Figure[] = Object.freeze([
+  figure('1.5-15-taken', {
+    of: 'recently naturalised people taken to commissariats to be registered',
+    unit: 'persons',
+    counter: 'Voennye Advokaty',
+    population: 'new citizens in Saint Petersburg and Chuvashiya',
+    nature: 'reported',
+    points: [{ period: '2023-08-17', value: 100, label: 'about; the day is that of the post' }],
+    cites: ['1.5¶5 fn97'],
+  }),
+  figure('1.5-16', {
+    of: 'judgments on new citizens arrested in raids',
+    unit: 'judgments',
+    counter: 'BBC',
+    population: 'new citizens arrested in raids',
+    nature: 'reported',
+    points: [{ period: '2024-01-01/2024-07-31', value: 130, label: 'about; printed as “2024”, source of 31 July' }],
+    cites: ['1.5¶5 fn98'],
+  }),
+  figure('1.5-20-registered', {
+    of: 'people with acquired citizenship registered after arrest',
+    unit: 'persons',
+    counter: 'Aleksandr Bastrykin (Investigative Committee)',
+    population: 'new citizens',
+    nature: 'reported',
+    points: [{ period: '../2024-06', value: 30_000, label: 'start of the count not given' }],
+    cites: ['1.5¶5 fn99'],
+    note: 'The report could not verify it.',
+  }),
+  figure('1.5-21-front', {
+    of: 'of the people registered after arrest: sent to the front in Ukraine',
+    unit: 'persons',
+    counter: 'Aleksandr Bastrykin (Investigative Committee)',
+    population: 'part of the 30,000 new citizens registered after arrest',
+    nature: 'reported',
+    points: [{ period: '../2024-06', value: 10_000, label: 'a part of the 30,000, not to be added' }],
+    cites: ['1.5¶5 fn99'],
+    note: 'The report could not verify it.',
+  }),
+  figure('1.5-23', {
+    of: 'documented losses of new citizenship for not registering, on the ground of the amendment of August 2024',
+    unit: 'persons',
+    counter: 'OVD-info',
+    population: 'new citizens',
+    nature: 'reported',
+    points: [{ period: '2024-08/2025-04', value: 69 }],
+    cites: ['1.5¶6 fn100'],
+    note: 'The number 69 stands three times in the report for different things; to be verified at the source.',
+  }),
+  figure('1.5-25', {
+    of: 'decisions to withdraw acquired citizenship, all grounds',
+    unit: 'decisions',
+    counter: 'Russian Ministry of the Interior',
+    population: 'people with acquired citizenship',
+    nature: 'reported',
+    points: [{ period: '2023-04/2025-10', value: 2_875, label: 'about' }],
+    cites: ['1.5¶7 fn101'],
+    note: 'How many of them were for not registering is not told.',
+  }),
+])
