@@ -64,6 +64,7 @@ export function workingCalendar(written: WorkingCalendarText): WorkingCalendar {
  * resulting day are both covered; beyond the cover every Monday to Friday counts as a working day.
  *
  * @example
+ * const calendarOf2024 = workingCalendar({ id: '2024', from: '2024-01-01', until: '2025-01-01', closed: ['2024-05-01'], open: ['2024-04-27'], source: 'a decree' })
  * covers(calendarOf2024, parseDay('2025-01-01')) // => false
  */
 export function covers(calendar: WorkingCalendar, day: Day): boolean {
@@ -74,6 +75,7 @@ export function covers(calendar: WorkingCalendar, day: Day): boolean {
  * Tells whether a day is a working day; outside the cover, whether it is a Monday to Friday.
  *
  * @example
+ * const calendarOf2024 = workingCalendar({ id: '2024', from: '2024-01-01', until: '2025-01-01', closed: ['2024-05-01'], open: ['2024-04-27'], source: 'a decree' })
  * isWorkingDay(calendarOf2024, parseDay('2024-04-27')) // => true
  */
 export function isWorkingDay(calendar: WorkingCalendar, day: Day): boolean {
@@ -86,6 +88,7 @@ export function isWorkingDay(calendar: WorkingCalendar, day: Day): boolean {
  * with 0, the day itself, working or not. A later day never gives an earlier result. Throws a `RangeError` on a fraction.
  *
  * @example
+ * const calendarOf2024 = workingCalendar({ id: '2024', from: '2024-01-01', until: '2025-01-01', closed: ['2024-05-01'], open: ['2024-04-27'], source: 'a decree' })
  * formatDay(plusWorkingDays(calendarOf2024, parseDay('2024-04-26'), 1)) // => '2024-04-27'
  */
 export function plusWorkingDays(calendar: WorkingCalendar, day: Day, count: number): Day {

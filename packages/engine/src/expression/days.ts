@@ -1,6 +1,6 @@
 import type { Rounding } from '../calendar/add.ts'
 import { type Day, parseDay } from '../calendar/day.ts'
-import type { YearlyWindow } from '../calendar/season.ts'
+import { isAllYear, type YearlyWindow } from '../calendar/season.ts'
 import type { WorkingCalendar } from '../calendar/working-days.ts'
 import { NEVER } from '../fact/declare.ts'
 import type { RuleHandle } from '../rule/rule.ts'
@@ -76,8 +76,9 @@ export function seasonStart(day: DayLike, windows: readonly YearlyWindow[]): Day
   return shift(day, { kind: 'seasonStart', windows })
 }
 
-/** The first day on or after a day that lies outside the season. */
+/** The first day on or after a day that lies outside the season. Throws a `RangeError` for a season of the whole year. */
 export function seasonEnd(day: DayLike, windows: readonly YearlyWindow[]): DayExpr {
+  if (isAllYear(windows)) throw new RangeError('a season of the whole year has no end')
   return shift(day, { kind: 'seasonEnd', windows })
 }
 
