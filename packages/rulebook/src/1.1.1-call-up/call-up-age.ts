@@ -1,9 +1,11 @@
 import {
   all,
   any,
+  asOf,
   before,
   type DayLike,
   evaluationDay,
+  holds,
   is,
   no,
   notAfter,
@@ -12,8 +14,8 @@ import {
   rule,
   type TruthLike,
 } from '@muster/engine'
+import { inZapas } from '../4-reserve/in-zapas.ts'
 import { born } from '../case/person.ts'
-import { zapasEntered, zapasLeft } from '../case/service.ts'
 
 /** The birthday on which call-up age ends: outside it or still within it (Q1-01). */
 export const upperBirthday = readingDoubt('doubt.upper-birthday', {
@@ -41,9 +43,10 @@ function until(birthday: DayLike): TruthLike {
   return any(before(evaluationDay, birthday), all(is(upperBirthday, 'within'), notAfter(evaluationDay, birthday)))
 }
 
+/** In the zapas at the change of the limit: already on 31 December 2023, or from the day itself where that counts. */
 const inZapasOn2024 = all(
-  any(before(zapasEntered, '2024-01-01'), all(is(zapasOnTheDay, 'counts'), notAfter(zapasEntered, '2024-01-01'))),
-  before('2024-01-01', zapasLeft),
+  asOf('2024-01-01', holds(inZapas)),
+  any(asOf('2023-12-31', holds(inZapas)), is(zapasOnTheDay, 'counts')),
 )
 
 /** Call-up age: 18 to 27, to 30 since 2024, but not for men who had turned 27 and were in the zapas by then. */
@@ -63,7 +66,7 @@ export const callUpAge = rule('conscription.call-up-age', {
           when: all(before(plusYears(born, 27), '2024-01-01'), inZapasOn2024),
           then: no,
           cites,
-          note: 'Men who turned 27 before 2024 and were already in the reserve stay outside the new limit.',
+          note: 'Men who turned 27 before 2024 and were already in the reserve stay outside the new limit. Inference: those who were not in it can be called up again until 30.',
         },
       ],
     },

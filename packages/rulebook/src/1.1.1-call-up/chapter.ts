@@ -1,9 +1,57 @@
 import { type Chapter, chapter } from '../evidence/chapter.ts'
 import { callUpAge, upperBirthday, zapasOnTheDay } from './call-up-age.ts'
+import { measuresAllowed, sendingAllowed, teachingUntil, twoPeriods } from './call-up-periods.ts'
+import { claims } from './claims.ts'
+import { autumn2022, mustComeUnprompted, windowOf2026 } from './come-unprompted.ts'
+import {
+  dateBeforeReceipt,
+  deemedReceived,
+  mustAppear,
+  postedBeforeSignedAfter,
+  receiptLaw,
+  received,
+} from './deemed-receipt.ts'
+import { figures } from './figures.ts'
+import { firstRegistrationFrom, firstRegistrationUntil } from './first-registration.ts'
+import { deliveryLaw, lawfulDelivery } from './lawful-delivery.ts'
+import { lengthOfService } from './length-of-service.ts'
+import { notes } from './notes.ts'
+import { terms } from './terms.ts'
+import { earlySendingLaw, sentTooEarly, thirtyDaysStart } from './thirty-days.ts'
 
 /** Periods and call-up (prizyv). */
 export const callUp: Chapter = chapter('1.1.1', {
   title: 'Periods and call-up',
-  facts: [upperBirthday, zapasOnTheDay],
-  rules: [callUpAge],
+  facts: [
+    upperBirthday,
+    zapasOnTheDay,
+    teachingUntil,
+    postedBeforeSignedAfter,
+    dateBeforeReceipt,
+    thirtyDaysStart,
+    windowOf2026,
+    autumn2022,
+  ],
+  rules: [
+    callUpAge,
+    measuresAllowed,
+    sendingAllowed,
+    twoPeriods,
+    lengthOfService,
+    deliveryLaw,
+    lawfulDelivery,
+    receiptLaw,
+    deemedReceived,
+    received,
+    mustAppear,
+    earlySendingLaw,
+    sentTooEarly,
+    mustComeUnprompted,
+    firstRegistrationFrom,
+    firstRegistrationUntil,
+  ],
+  claims,
+  figures,
+  terms,
+  notes,
 })

@@ -1,4 +1,57 @@
 import { type Chapter, chapter } from '../evidence/chapter.ts'
+import {
+  assemblyDay,
+  sentOnSessionDay,
+  sentWithoutExamination,
+  stepsAtCommissariat,
+  whatFollows,
+} from './commission.ts'
+import {
+  decisionAnniversary,
+  decisionBeforeYearLaw,
+  decisionEnds,
+  decisionInForce,
+  decisionTerm,
+  moveUndoesDecision,
+  newExamination,
+} from './decision-validity.ts'
+import { fromDistance, lawfulChannel, mustDeregister, mustReregister, remoteStart } from './deregistration.ts'
+import { exitBanFrom, exitBanFromEntry, exitBanLaw, exitBanned, exitBanReach, exitBanStart } from './exit-ban.ts'
+import { passportDays, passportDue, passportDuty, passportDutyStart, passportLate } from './passport.ts'
 
 /** The military commissariat. */
-export const commissariat: Chapter = chapter('1.1.2', { title: 'The military commissariat' })
+export const commissariat: Chapter = chapter('1.1.2', {
+  title: 'The military commissariat',
+  facts: [
+    decisionAnniversary,
+    decisionBeforeYearLaw,
+    passportDutyStart,
+    passportDays,
+    exitBanStart,
+    exitBanReach,
+    exitBanFromEntry,
+    remoteStart,
+  ],
+  rules: [
+    stepsAtCommissariat,
+    whatFollows,
+    decisionTerm,
+    moveUndoesDecision,
+    decisionEnds,
+    decisionInForce,
+    newExamination,
+    sentWithoutExamination,
+    assemblyDay,
+    sentOnSessionDay,
+    passportDuty,
+    passportDue,
+    passportLate,
+    exitBanLaw,
+    exitBanFrom,
+    exitBanned,
+    mustDeregister,
+    fromDistance,
+    lawfulChannel,
+    mustReregister,
+  ],
+})

@@ -1,4 +1,42 @@
 import { type Chapter, chapter } from '../evidence/chapter.ts'
+import { absenceDisciplinary, absenceLength, absenceOffence, exactlyTenDays, exactlyTwoDays } from './absence.ts'
+import { absencePenalty } from './absence-penalty.ts'
+import { absenceAcrossStart, absenceAggravated, aggravatingPeriod, heavierTermsStart } from './aggravation.ts'
+import {
+  desertionLapsed,
+  desertionPenalty,
+  desertionProsecutable,
+  limitMoved,
+  mobilisedAge,
+  plenaryOpinion,
+} from './desertion.ts'
+import { serviceOffencesLiable } from './liable.ts'
+import { conscriptRefusalPenalty, heavierForConscripts } from './refused-order.ts'
 
 /** Offences in service. */
-export const serviceOffences: Chapter = chapter('1.1.5', { title: 'Offences in service' })
+export const serviceOffences: Chapter = chapter('1.1.5', {
+  title: 'Offences in service',
+  facts: [
+    heavierTermsStart,
+    absenceAcrossStart,
+    exactlyTwoDays,
+    exactlyTenDays,
+    plenaryOpinion,
+    limitMoved,
+    mobilisedAge,
+    heavierForConscripts,
+  ],
+  rules: [
+    aggravatingPeriod,
+    absenceAggravated,
+    absenceLength,
+    absenceOffence,
+    absenceDisciplinary,
+    absencePenalty,
+    desertionLapsed,
+    desertionProsecutable,
+    desertionPenalty,
+    conscriptRefusalPenalty,
+    serviceOffencesLiable,
+  ],
+})

@@ -118,7 +118,7 @@ export const canLose = rule('naturalised.can-lose-citizenship', {
         any(all(unregistered, noBooklet), is(omissions, 'either')),
       ),
       cites: ['1.5¶1 fn93'],
-      note: 'It can serve as an element for taking citizenship away; it does not follow by itself.',
+      note: 'Not registering and not collecting a booklet can serve as an element for taking citizenship away; nothing follows by itself.',
       order: 'inOrder',
       except: [
         ...others,

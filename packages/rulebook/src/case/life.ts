@@ -63,7 +63,7 @@ export const work = listOf('work', {
     'full-time': yesNoField({ asks: 'Full time, under an official contract?' }),
     'reserved-from': dayField({
       asks: 'From which day was he on his employer’s list of reserved staff (bronirovanie)?',
-      presume: 'never',
+      never: true,
       from: '2020-01-01',
     }),
   },

@@ -65,6 +65,7 @@ export const moves = listOf('moves', {
       asks: 'To where?',
       of: { 'same-region': 'within the region', 'other-region': 'another region', abroad: 'abroad' },
     }),
+    'new-commissariat': yesNoField({ asks: 'Did another commissariat become competent for him?' }),
     'to-evade': yesNoField({ asks: 'Was it in order to evade service?' }),
   },
 })

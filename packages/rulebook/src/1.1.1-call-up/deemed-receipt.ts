@@ -1,0 +1,187 @@
+import {
+  all,
+  before,
+  dayAsOf,
+  dayGivenBy,
+  earliest,
+  evaluationDay,
+  holds,
+  is,
+  never,
+  not,
+  notAfter,
+  notCovered,
+  plusDays,
+  plusYears,
+  readingDoubt,
+  ruleAbout,
+  theDay,
+  whether,
+} from '@muster/engine'
+import { born } from '../case/person.ts'
+import { summonses } from '../case/summons.ts'
+import { deliveryLaw, lawfulDelivery } from './lawful-delivery.ts'
+
+/** A summons posted before 14 April 2023 and signed for after it (Q1-09). */
+export const postedBeforeSignedAfter = readingDoubt('doubt.summons-posted-before-signed-after', {
+  asks: 'A summons was sent by post before 14 April 2023 and signed for on or after that day. Does it count as received?',
+  readings: {
+    no: 'no, it is judged by the law of the day of sending',
+    yes: 'yes, since he signed for it under the new law',
+  },
+  reading: 'no',
+  cites: ['1.1.1¶7 fn11', '1.1.1¶9 fn13'],
+})
+
+/** The date set lies before the day of deemed receipt (Q1-13). */
+export const dateBeforeReceipt = readingDoubt('doubt.summons-date-before-receipt', {
+  asks: 'The date set in a summons lies before the day on which it counts as received. Was he bound to appear?',
+  readings: { 'not-bound': 'no, it had not reached him by then', bound: 'yes, the date set counts' },
+  reading: 'not-bound',
+  cites: ['1.1.1¶9 fn13', '1.1.1¶11 fn18'],
+})
+
+const labels = {
+  'handing-before':
+    'The report does not say who else than the commissariat could hand a summons over before 14 April 2023, nor what a refusal did.',
+  'other-call': 'For a training or a mobilisation see chapters 4 and 5.1.',
+  'under-eighteen': 'The duty to obey a summons at 16 or 17 the report does not state.',
+}
+
+/** What the law of a day says of the moment at which a summons counts as received. */
+export const receiptLaw = ruleAbout(summonses, 'summons.receipt-law', (s) => ({
+  chapter: '1.1.1',
+  asks: 'On which day does the law deem a summons received?',
+  gives: 'day',
+  labels,
+  versions: [
+    {
+      until: '2023-04-14',
+      then: theDay(never),
+      cites: ['1.1.1¶7 fn11'],
+      note: 'Only a summons handed over in person against signature was valid.',
+      order: 'inOrder',
+      except: [
+        {
+          id: 'posted-before-signed-after',
+          when: all(
+            is(s.by, 'registered-letter'),
+            notAfter('2023-04-14', s.signed),
+            before(s.signed, never),
+            is(postedBeforeSignedAfter, 'yes'),
+          ),
+          then: theDay(s.signed),
+          cites: ['1.1.1¶9 fn13'],
+        },
+        {
+          id: 'in-person-refused',
+          when: all(is(s.by, 'person'), before(s.refused, never), not(before(s.signed, never)), s['correct-form']),
+          then: notCovered('handing-before'),
+          cites: ['1.1.1¶7 fn11', '1.1.1¶8 fn12'],
+        },
+        {
+          id: 'in-person',
+          when: all(is(s.by, 'person'), before(s.signed, never), holds(deliveryLaw, s)),
+          then: theDay(s.signed),
+          cites: ['1.1.1¶7 fn11'],
+        },
+      ],
+    },
+    {
+      from: '2023-04-14',
+      then: theDay(never),
+      cites: ['1.1.1¶7 fn11', '1.1.1¶8 fn12'],
+      note: 'What is not delivered as the law allows never counts as received.',
+      order: 'inOrder',
+      except: [
+        {
+          id: 'in-person',
+          when: all(is(s.by, 'person'), holds(deliveryLaw, s)),
+          then: theDay(earliest(s.signed, s.refused)),
+          cites: ['1.1.1¶8 fn12'],
+          note: 'On the day of signing, or of refusing a correctly drawn-up summons.',
+        },
+        {
+          id: 'registered-letter',
+          when: all(is(s.by, 'registered-letter'), s['correct-form']),
+          then: theDay(earliest(s.signed, s.refused, plusDays(s.entered, 7))),
+          cites: ['1.1.1¶9 fn13'],
+          note: 'The earliest of signing, refusal, and seven days after the sending was entered in the register of summonses.',
+        },
+        {
+          id: 'electronic',
+          when: all(is(s.by, 'electronic', 'mos.ru'), s['correct-form']),
+          then: theDay(plusDays(s.entered, 7)),
+          cites: ['1.1.1¶11 fn18', '1.1.1¶12 fn20'],
+          note: 'Seven days after entry in the register of summonses, opened or not; without an entry never.',
+        },
+      ],
+    },
+  ],
+}))
+
+/** The day on which a summons counts as received, by the law of the day of sending; `never` if it does not. */
+export const deemedReceived = ruleAbout(summonses, 'summons.deemed-received', (s) => ({
+  chapter: '1.1.1',
+  asks: 'On which day does the summons count as received?',
+  gives: 'day',
+  question: { rank: 111, worth: not(is(s.for, 'mobilisation', 'sbory')) },
+  labels,
+  versions: [
+    {
+      then: theDay(dayAsOf(s.sent, dayGivenBy(receiptLaw, s))),
+      cites: ['1.1.1¶7 fn11', '1.1.1¶9 fn13'],
+      note: 'Judged by the law of the day of sending; the day of entry is not counted, so a summons entered on the 6th counts as received on the 13th.',
+    },
+  ],
+}))
+
+/** Whether a summons counts as received on the day. */
+export const received = ruleAbout(summonses, 'summons.received', (s) => ({
+  chapter: '1.1.1',
+  asks: 'Does the summons count as received by now?',
+  labels,
+  versions: [
+    {
+      then: notAfter(dayGivenBy(deemedReceived, s), evaluationDay),
+      cites: ['1.1.1¶8 fn12', '1.1.1¶9 fn13', '1.1.1¶11 fn18'],
+    },
+  ],
+}))
+
+/** Whether he was bound to appear on the date set. */
+export const mustAppear = ruleAbout(summonses, 'summons.must-appear', (s) => ({
+  chapter: '1.1.1',
+  asks: 'Was he bound by law to appear on the date set?',
+  question: { rank: 112, worth: not(is(s.for, 'mobilisation', 'sbory')) },
+  labels,
+  versions: [
+    {
+      then: whether(all(holds(lawfulDelivery, s), before(dayGivenBy(deemedReceived, s), never))),
+      cites: ['1.1.1¶7 fn11'],
+      note: 'A man of eighteen or more is bound by a summons that counts as received.',
+      order: 'inOrder',
+      except: [
+        {
+          id: 'other-call',
+          when: is(s.for, 'mobilisation', 'sbory'),
+          then: notCovered('other-call'),
+          cites: ['1.1.1¶7 fn11'],
+        },
+        {
+          id: 'under-eighteen',
+          when: before(s.appear, plusYears(born, 18)),
+          then: notCovered('under-eighteen'),
+          cites: ['1.1.1¶6 fn10', '1.1.1¶7 fn11'],
+        },
+        {
+          id: 'date-before-receipt',
+          when: all(before(s.appear, dayGivenBy(deemedReceived, s)), before(dayGivenBy(deemedReceived, s), never)),
+          then: whether(is(dateBeforeReceipt, 'bound')),
+          cites: ['1.1.1¶9 fn13', '1.1.1¶11 fn18'],
+          note: 'The report gives no rule for a date set before the summons counts as received.',
+        },
+      ],
+    },
+  ],
+}))

@@ -1,0 +1,125 @@
+import { all, any, before, evaluationDay, holds, is, not, notAfter, some } from '@muster/engine'
+import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
+import { bookletIssued } from '../case/register.ts'
+import { refusals, service } from '../case/service.ts'
+import { type Claim, claim } from '../evidence/claim.ts'
+
+const withoutBooklet = all(holds(callUpAge), before(evaluationDay, bookletIssued))
+const mayBeStamped = all(
+  notAfter('2022-02-24', evaluationDay),
+  any(
+    some(refusals, (refusal) => not(is(refusal.as, 'conscript'))),
+    some(service, (period) => is(period.as, 'contract', 'mobilised')),
+  ),
+)
+
+/** What sources observed of the military booklet. */
+export const claims: readonly Claim[] = Object.freeze([
+  claim('1.4-13', {
+    says: 'The authorities still issue mainly paper booklets.',
+    by: ['Cedoca'],
+    said: '2026-01-14',
+    period: '2025-11',
+    about: 'general public',
+    law: 'none',
+    bears: ['booklet.form', 'booklet.kind-fits'],
+    cites: ['1.4¶3 fn89'],
+  }),
+  claim('1.4-17', {
+    says: 'In some situations men still of call-up age meet obstacles when they have no booklet.',
+    by: ['Sluzhba Pomoshchi Prizyvnikam', 'Prizyvanet', 'RIA'],
+    said: '2022',
+    period: '2022',
+    about: 'conscripts',
+    law: 'none',
+    bears: ['booklet.due'],
+    when: withoutBooklet,
+    cites: ['1.4¶4 fn90'],
+  }),
+  claim('1.4-18', {
+    says: 'One such situation is starting a job.',
+    by: ['Sluzhba Pomoshchi Prizyvnikam', 'Prizyvanet', 'RIA'],
+    said: '2022',
+    period: '2022',
+    about: 'conscripts',
+    law: 'none',
+    bears: ['booklet.due', 'booklet.employer-passes-data'],
+    when: withoutBooklet,
+    cites: ['1.4¶4 fn90'],
+  }),
+  claim('1.4-20', {
+    says: 'Employers are often reluctant to take on men whose military service is not in order.',
+    by: ['Sluzhba Pomoshchi Prizyvnikam', 'Prizyvanet', 'RIA'],
+    said: '2022',
+    period: '2022',
+    about: 'conscripts',
+    law: 'fills',
+    bears: ['booklet.due', 'booklet.employer-passes-data'],
+    when: withoutBooklet,
+    cites: ['1.4¶4 fn90'],
+  }),
+  claim('1.4-21', {
+    says: 'The booklet is often asked for when a man applies for a passport for travel abroad or for a driving licence.',
+    by: ['Sluzhba Pomoshchi Prizyvnikam', 'Prizyvanet', 'RIA'],
+    said: '2022',
+    period: '2022',
+    about: 'general public',
+    law: 'fills',
+    bears: ['booklet.due', 'booklet.passport-service-asks'],
+    cites: ['1.4¶4 fn90'],
+  }),
+  claim('1.4-22', {
+    says: 'On applying for a passport the booklet serves only to check that the applicant is not bound to do military or alternative service at that moment.',
+    by: ['Pavel Chikov'],
+    said: '2022-03-20',
+    about: 'general public',
+    law: 'limits',
+    bears: ['booklet.passport-service-asks'],
+    cites: ['1.4¶4 fn91'],
+  }),
+  claim('1.4-24', {
+    says: 'Since April 2022 sources tell that some commissariats and commanders put stamps in the booklets of men who refuse to sign for Ukraine.',
+    by: ['Radio Free Europe', 'Mediazona', 'Kavkazskiy Uzel', 'Kholod'],
+    said: '2022-04/2022-09',
+    period: '2022-04/..',
+    about: 'contract soldiers',
+    law: 'departs',
+    bears: ['booklet.refusal-stamp-lawful'],
+    when: mayBeStamped,
+    cites: ['1.4¶5 fn92'],
+  }),
+  claim('1.4-25', {
+    says: 'Several such stamps are said to be in use; most state that the holder refuses to take part in the special military operation in Ukraine and so shows a leaning to treason.',
+    by: ['Radio Free Europe', 'Mediazona', 'Kavkazskiy Uzel', 'Kholod'],
+    said: '2022-04/2022-09',
+    period: '2022-04/..',
+    about: 'contract soldiers',
+    law: 'departs',
+    bears: ['booklet.refusal-stamp-lawful'],
+    when: mayBeStamped,
+    cites: ['1.4¶5 fn92'],
+  }),
+  claim('1.4-27', {
+    says: 'A contract soldier who refused to fight in Ukraine complained to a court about such a stamp in his booklet; the outcome is not told.',
+    by: ['Mediazona', 'Kavkazskiy Uzel'],
+    said: '2022-07/2022-08',
+    period: '2022-07',
+    about: 'contract soldiers',
+    law: 'none',
+    bears: ['booklet.refusal-stamp-lawful'],
+    when: mayBeStamped,
+    cites: ['1.4¶5 fn92'],
+  }),
+  claim('1.4-28', {
+    says: 'The prosecutor of the Ryazan garrison found that the stamp has no validity in law.',
+    by: ['prosecutor of the Ryazan garrison'],
+    said: '2022-08',
+    period: '2022-08',
+    where: 'Ryazan garrison',
+    about: 'contract soldiers',
+    law: 'agrees',
+    bears: ['booklet.refusal-stamp-lawful'],
+    when: mayBeStamped,
+    cites: ['1.4¶5 fn92'],
+  }),
+])

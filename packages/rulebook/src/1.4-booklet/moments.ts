@@ -1,0 +1,145 @@
+import {
+  all,
+  any,
+  before,
+  chooseDay,
+  evaluationDay,
+  grounds,
+  is,
+  not,
+  notAfter,
+  plusDays,
+  plusYears,
+  rule,
+  some,
+  yesNoFact,
+} from '@muster/engine'
+import { decisions } from '../case/commission.ts'
+import { alternativeService, study } from '../case/life.ts'
+import { medical } from '../case/medical.ts'
+import { born, sex } from '../case/person.ts'
+import { service, zapasEntered } from '../case/service.ts'
+
+const served = some(service, (period) =>
+  all(is(period.as, 'conscript'), is(period['ended-by'], 'completed'), notAfter(period.to, evaluationDay)),
+)
+
+/** After completed military service. */
+export const afterService = rule('booklet.after-service', {
+  chapter: '1.4',
+  asks: 'Has he completed his military service as a conscript?',
+  versions: [{ then: served, cites: ['1.4¶2b1 fn88'] }],
+})
+
+/** After completed alternative service. */
+export const afterAlternative = rule('booklet.after-alternative-service', {
+  chapter: '1.4',
+  asks: 'Has he completed alternative service?',
+  versions: [
+    {
+      then: some(alternativeService, (done) => all(done.completed, notAfter(done.to, evaluationDay))),
+      cites: ['1.4¶2b1 fn88'],
+    },
+  ],
+})
+
+/** For students of a military institution. */
+export const militaryStudent = rule('booklet.military-student', {
+  chapter: '1.4',
+  asks: 'Does he study, or did he, at a military institution of higher education?',
+  versions: [
+    {
+      then: some(study, (course) => all(is(course.level, 'military'), notAfter(course.from, evaluationDay))),
+      cites: ['1.4¶2b2 fn88'],
+    },
+  ],
+})
+
+/** On entry in the reserve. */
+export const onZapas = rule('booklet.on-entry-in-zapas', {
+  chapter: '1.4',
+  asks: 'Has he been entered in the reserve (zapas)?',
+  versions: [
+    {
+      then: any(
+        notAfter(zapasEntered, evaluationDay),
+        some(decisions, (decision) => all(is(decision.kind, 'zapas'), notAfter(decision.on, evaluationDay))),
+      ),
+      cites: ['1.4¶2b3 fn88', '1.3¶6 fn86'],
+      note: 'Who turns thirty without having been called up is entered in the reserve by decision and given a booklet.',
+    },
+  ],
+})
+
+/** On exemption for medical reasons: category V or D, not replaced since (A2-26). */
+export const medicallyExempt = rule('booklet.medical-exemption', {
+  chapter: '1.4',
+  asks: 'Is he exempted from service for medical reasons (category V or D)?',
+  versions: [
+    {
+      then: some(medical, (found) =>
+        all(
+          is(found.category, 'V', 'D'),
+          notAfter(found.on, evaluationDay),
+          not(
+            some(
+              medical,
+              (later) =>
+                all(before(found.on, later.on), notAfter(later.on, evaluationDay), is(later.category, 'A', 'B', 'G')),
+              'later',
+            ),
+          ),
+        ),
+      ),
+      cites: ['1.4¶2b4 fn88', '1.2¶6 fn71'],
+      note: 'The report names any medical exemption here; in 1.2 it mentions the booklet for category V only.',
+    },
+  ],
+})
+
+/** The birthday on which call-up age ended for him: 27 until the end of 2023, 30 since (A2-24). */
+const limit = chooseDay(before(plusYears(born, 27), '2024-01-01'), plusYears(born, 27), plusYears(born, 30))
+
+/** On reaching the upper age with deferral up to then. */
+export const deferredToLimit = rule('booklet.deferred-to-upper-age', {
+  chapter: '1.4',
+  asks: 'Has he reached the upper age of conscription with a deferral running until then?',
+  unsaid: [
+    {
+      text: 'The report prints the age of 30 without a date. Inference: 27 for men who reached it before 2024, as the upper age was then.',
+      cites: ['1.4¶2b4 fn88', '1.1.1¶2 fn3'],
+    },
+  ],
+  versions: [
+    {
+      then: all(
+        notAfter(limit, evaluationDay),
+        some(decisions, (decision) =>
+          all(is(decision.kind, 'deferral'), before(decision.on, limit), notAfter(plusDays(limit, -1), decision.until)),
+        ),
+      ),
+      cites: ['1.4¶2b4 fn88', '1.1.1¶2 fn3'],
+    },
+  ],
+})
+
+/** Whether a woman completed training that counts as a military speciality. */
+export const militarySpeciality = yesNoFact('training.military-speciality', {
+  asks: 'Has she completed training that counts as a military speciality (such as nursing)?',
+  cites: ['1.4¶2b5 fn88'],
+})
+
+/** For women with a military speciality. */
+export const womanWithSpeciality = rule('booklet.woman-with-speciality', {
+  chapter: '1.4',
+  asks: 'Is the person a woman who completed training that counts as a military speciality?',
+  versions: [{ then: all(is(sex, 'woman'), militarySpeciality), cites: ['1.4¶2b5 fn88'] }],
+})
+
+/** The moments at which a booklet is issued, one by one. */
+export const bookletMoments = grounds('booklet.moments', {
+  chapter: '1.4',
+  asks: 'At which moment is a military booklet issued to him?',
+  question: { rank: 801 },
+  of: [afterService, afterAlternative, militaryStudent, onZapas, medicallyExempt, deferredToLimit, womanWithSpeciality],
+})

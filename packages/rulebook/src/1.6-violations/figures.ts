@@ -1,0 +1,77 @@
+import { type Figure, figure } from '../evidence/figure.ts'
+
+/** Counts of raids, of forced induction and of same-day dispatch; each counter stands for itself. */
+export const figures: readonly Figure[] = Object.freeze([
+  figure('1.6-04', {
+    of: 'raids in call-up periods',
+    unit: 'raids',
+    counter: 'Idite Lesom',
+    population: 'actions in which the authorities look for conscripts and may bring them to a commissariat',
+    nature: 'reported',
+    points: [
+      { period: '2023-10/2023-12', value: 90, label: 'autumn 2023' },
+      { period: '2024-04/2024-07', label: 'spring 2024: no number given' },
+      { period: '2024-10/2024-12', value: 170, label: 'autumn 2024' },
+      { period: '2025-04/2025-07', value: 87, label: 'spring 2025' },
+    ],
+    cites: ['1.6¶1 fn103'],
+  }),
+  figure('1.6-07', {
+    of: 'raids in call-up periods',
+    unit: 'raids',
+    counter: 'Prizyv k Sovesti, through OVD-info',
+    population: 'raids recorded by the organisation',
+    nature: 'reported',
+    points: [{ period: '2024-10/2024-12', value: 86, label: 'autumn 2024' }],
+    cites: ['1.6¶1 fn104'],
+  }),
+  figure('1.6-14', {
+    of: 'cases of forced induction',
+    unit: 'cases',
+    counter: 'human rights activists (Verstka, Prizyv k Sovesti)',
+    population: 'conscripts inducted by force',
+    nature: 'reported',
+    points: [{ period: '2024-10/2024-12', value: 200, label: 'about; autumn 2024' }],
+    cites: ['1.6¶3 fn107'],
+  }),
+  figure('1.6-21', {
+    of: 'share of the needed number of conscripts inducted',
+    unit: 'per cent',
+    counter: 'official figures, through Verstka',
+    population: 'men to be called up in spring 2025',
+    nature: 'share',
+    points: [{ period: '2025-04/2025-06-02', value: 95 }],
+    cites: ['1.6¶4 fn110'],
+  }),
+  figure('1.6-27', {
+    of: 'men taken to the EPP by force or kept there',
+    unit: 'persons',
+    counter: 'Nastoyashchee Vremya and Radio Svoboda',
+    population: 'men arrested in Moscow',
+    nature: 'estimate',
+    points: [{ period: '2025-10', label: 'several dozen, as is said' }],
+    cites: ['1.6¶5 fn111'],
+  }),
+  figure('1.6-29', {
+    of: 'men to be called up in Moscow',
+    unit: 'persons',
+    counter: 'Nastoyashchee Vremya and Radio Svoboda',
+    population: 'conscripts in Moscow; which season of 2020 is not said',
+    nature: 'target',
+    points: [
+      { period: '2020', value: 5_000, label: 'season not given' },
+      { period: '2025-10/2025-12', value: 9_000, label: 'autumn 2025' },
+    ],
+    cites: ['1.6¶5 fn111'],
+    note: 'No rate of growth: it is not said whether the number of 2020 is for one season or for two.',
+  }),
+  figure('1.6-33-cases', {
+    of: 'men sent to a unit on the day of their examination',
+    unit: 'cases',
+    counter: 'OVD-info',
+    population: 'conscripts in Moscow',
+    nature: 'reported',
+    points: [{ period: '2024-10/2024-12', least: 69, label: 'at least; autumn 2024' }],
+    cites: ['1.6¶6 fn112'],
+  }),
+])

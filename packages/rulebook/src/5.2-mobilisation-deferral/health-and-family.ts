@@ -1,0 +1,141 @@
+import {
+  all,
+  any,
+  atMost,
+  before,
+  evaluationDay,
+  type Item,
+  is,
+  not,
+  notAfter,
+  plusMonths,
+  plusYears,
+  rule,
+  several,
+  some,
+  type TruthExpr,
+} from '@muster/engine'
+import {
+  caresFrom,
+  caresUntil,
+  children,
+  guardianOfSibling,
+  motherAloneChildren,
+  pregnancy22Weeks,
+  pregnancyEnded,
+  soleParent,
+} from '../case/life.ts'
+import { medical } from '../case/medical.ts'
+
+type Assessment = Item<(typeof medical)['fields']>
+
+/** True when the last medical category by the day of evaluation is the one named, and more holds of that assessment. */
+export function lastCategoryIs(category: 'D' | 'G', and: (found: Assessment) => TruthExpr = () => all()): TruthExpr {
+  return some(medical, (found) =>
+    all(
+      is(found.category, category),
+      notAfter(found.on, evaluationDay),
+      not(
+        some(
+          medical,
+          (later) =>
+            all(before(found.on, later.on), notAfter(later.on, evaluationDay), not(is(later.category, category))),
+          'later',
+        ),
+      ),
+      and(found),
+    ),
+  )
+}
+
+const months = Array.from({ length: 60 }, (_, index) => index + 1)
+
+function termRuns(found: Assessment): TruthExpr {
+  return any(
+    ...months.map((count) => all(before(evaluationDay, plusMonths(found.on, count)), atMost(count, found.months))),
+  )
+}
+
+/** Unfit for a time: category G, while its term runs. */
+export const unfitForATime = rule('mobilisation.deferral.unfit-for-a-time', {
+  chapter: '5.2',
+  asks: 'Is he deferred from mobilisation as unfit for a time?',
+  unsaid: [
+    {
+      text: 'For how long a man is deferred as unfit for a time is not said here; the months of his category G are taken.',
+      cites: ['5.2¶1b2 fn221', '1.2¶8 fn72'],
+    },
+  ],
+  versions: [{ then: lastCategoryIs('G', termRuns), cites: ['5.2¶1b2 fn221'] }],
+})
+
+/** Permanent care for a relative. */
+export const caresForRelative = rule('mobilisation.deferral.care', {
+  chapter: '5.2',
+  asks: 'Is he deferred from mobilisation because he permanently cares for a relative of the first degree or a grandparent in need of care?',
+  versions: [
+    {
+      then: all(notAfter(caresFrom, evaluationDay), before(evaluationDay, caresUntil)),
+      cites: ['5.2¶1b3 fn221'],
+    },
+  ],
+})
+
+/** Guardianship of a minor brother or sister. */
+export const guardian = rule('mobilisation.deferral.guardian', {
+  chapter: '5.2',
+  asks: 'Is he deferred from mobilisation as guardian of a minor brother or sister for whom nobody else cares?',
+  versions: [{ then: is(guardianOfSibling, 'yes'), cites: ['5.2¶1b4 fn221'] }],
+})
+
+function childrenUnder16(least: number): TruthExpr {
+  return several(children, least, (child) =>
+    all(notAfter(child.born, evaluationDay), before(evaluationDay, plusYears(child.born, 16))),
+  )
+}
+
+/** Four or more children under sixteen. */
+export const fourChildren = rule('mobilisation.deferral.four-children', {
+  chapter: '5.2',
+  asks: 'Is he deferred from mobilisation as father of four or more children under sixteen?',
+  versions: [
+    {
+      then: childrenUnder16(4),
+      cites: ['5.2¶1b5 fn221'],
+      note: 'A child counts until the day before its sixteenth birthday.',
+    },
+  ],
+})
+
+/** One or more children under sixteen whom he brings up alone. */
+export const bringsUpAlone = rule('mobilisation.deferral.sole-parent', {
+  chapter: '5.2',
+  asks: 'Is he deferred from mobilisation because he alone brings up one or more children under sixteen?',
+  versions: [
+    {
+      then: all(is(soleParent, 'yes'), childrenUnder16(1)),
+      cites: ['5.2¶1b5 fn221'],
+      note: 'A child counts until the day before its sixteenth birthday.',
+    },
+  ],
+})
+
+/** A wife at least 22 weeks pregnant and three children together. */
+export const pregnantWife = rule('mobilisation.deferral.pregnant-wife', {
+  chapter: '5.2',
+  asks: 'Is he deferred from mobilisation because his wife is at least 22 weeks pregnant and they have three children under sixteen?',
+  versions: [
+    {
+      then: all(notAfter(pregnancy22Weeks, evaluationDay), before(evaluationDay, pregnancyEnded), childrenUnder16(3)),
+      cites: ['5.2¶1b6 fn221'],
+      note: 'The three children must be children of both together.',
+    },
+  ],
+})
+
+/** A mother who brings up four or more small children without a husband. */
+export const motherAlone = rule('mobilisation.deferral.mother-alone', {
+  chapter: '5.2',
+  asks: 'Is he deferred from mobilisation because his mother brings up, beside him, four or more children under eight without a husband?',
+  versions: [{ then: atMost(4, motherAloneChildren), cites: ['5.2¶1b7 fn221'] }],
+})
