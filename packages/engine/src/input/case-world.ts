@@ -45,6 +45,8 @@ export interface WorldOptions {
   readonly on: IntervalSet
   /** With `strict`, presumptions are left open and listed items are not taken to be all. */
   readonly strict: boolean
+  /** With `strict`, how many unlisted items each list may have at least; 1 unless told. */
+  readonly possible?: number
 }
 
 /** All values of a type. */
@@ -111,7 +113,7 @@ export function caseWorld(system: System, stated: StatedCase, options: WorldOpti
   for (const fact of system.facts.values()) put(fact.id, fact.type, fact.standing, stated.facts.get(fact.id))
   for (const list of system.lists.values()) {
     const said = stated.lists.get(list.id)
-    const extent = extentOf(list, said, options.strict)
+    const extent = extentOf(list, said, options.strict, options.possible ?? 1)
     lists.set(list.id, extent)
     if (said === undefined && extent.possible === 0) assumptions.push({ kind: 'noItems', list: list.id })
     if (said !== undefined && said.items.length > 0 && extent.possible === 0)
@@ -142,9 +144,9 @@ export function caseWorld(system: System, stated: StatedCase, options: WorldOpti
   return { world, assumptions, doubts }
 }
 
-function extentOf(list: ListDeclaration, said: StatedList | undefined, strict: boolean): Extent {
+function extentOf(list: ListDeclaration, said: StatedList | undefined, strict: boolean, least: number): Extent {
   const unlisted = list.unlisted === 'none' ? 0 : list.unlisted
-  const some = Math.max(1, unlisted)
+  const some = Math.max(least, unlisted)
   if (said === undefined) return { listed: 0, possible: strict ? some : unlisted }
   return { listed: said.items.length, possible: said.more || (strict && said.items.length > 0) ? some : 0 }
 }

@@ -1,6 +1,5 @@
 import {
   all,
-  always,
   any,
   choice,
   evaluationDay,
@@ -246,7 +245,7 @@ export const wayProvided = ruleAbout(complaints, 'complaint.way-provided', (comp
   },
   versions: [
     {
-      then: always,
+      then: yes,
       cites: ['1.1.3¶1 fn34', '1.1.3¶1 fn33'],
       note: 'In person at the commission, through Gosuslugi, or on paper at an MFTs office.',
       order: 'inOrder',

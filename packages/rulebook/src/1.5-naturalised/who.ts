@@ -17,9 +17,10 @@ import {
   type TruthLike,
   type Words,
 } from '@muster/engine'
-import { callUpAge, upperBirthday } from '../1.1.1-call-up/call-up-age.ts'
+import { upperBirthday } from '../1.1.1-call-up/call-up-age.ts'
 import { born, citizenshipAcquired, citizenshipBy, sex } from '../case/person.ts'
 import { registered } from '../case/register.ts'
+import { zapasEntered } from '../case/service.ts'
 import { citizen } from '../common/status.ts'
 
 /** True when he did not become a Russian citizen by birth. */
@@ -43,8 +44,15 @@ const adult = notAfter(plusYears(born, 18), citizenshipAcquired)
 /** The birthday on which call-up age ended by the law of the day of acquisition. */
 const limit = chooseDay(before(citizenshipAcquired, '2024-01-01'), plusYears(born, 27), plusYears(born, 30))
 
-/** True when he was of call-up age on acquiring citizenship, or is on the day asked about. */
-const ofAge = any(upTo(limit), holds(callUpAge))
+/** True when the limit of 30 reaches a man who was past 27 on acquiring citizenship before 2024: not if he was in the zapas by then. */
+const reachedByNewLimit = all(
+  notAfter('2024-01-01', evaluationDay),
+  before(evaluationDay, plusYears(born, 30)),
+  before('2024-01-01', zapasEntered),
+)
+
+/** True when he was of call-up age on acquiring citizenship, or came to be with the new limit. */
+const ofAge = any(upTo(limit), reachedByNewLimit)
 
 /** Words for the reasons why a rule of this section says nothing of him. */
 export const reasons: { readonly [name: string]: Words } = {

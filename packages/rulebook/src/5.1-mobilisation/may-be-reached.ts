@@ -17,7 +17,7 @@ import {
 } from '@muster/engine'
 import { inZapas } from '../4-reserve/in-zapas.ts'
 import { mobilisationDeferralGrounds } from '../5.2-mobilisation-deferral/deferral-grounds.ts'
-import { mobilisationExemptionGrounds } from '../5.2-mobilisation-deferral/exemption-grounds.ts'
+import { categoryD, foundUnfit, sentenced } from '../5.2-mobilisation-deferral/exemption-grounds.ts'
 import { alternativeService } from '../case/life.ts'
 import { lived, sex } from '../case/person.ts'
 import { service, zapasEntered, zapasLeft } from '../case/service.ts'
@@ -68,10 +68,10 @@ const serving = {
 }
 const exempt = {
   id: 'exempt',
-  when: someGround(mobilisationExemptionGrounds),
+  when: any(holds(categoryD), holds(foundUnfit), holds(sentenced)),
   then: no,
   cites: ['5.2¶5 fn227'],
-  note: 'A ground of exemption holds.',
+  note: 'Category D, or found unfit, or sentenced to imprisonment. Who has reached the age limit is out of the zapas.',
 }
 const notInZapas = {
   id: 'not-in-zapas',

@@ -1,0 +1,63 @@
+import {
+  all,
+  asOf,
+  before,
+  evaluationDay,
+  holds,
+  is,
+  no,
+  not,
+  notAfter,
+  notApplicable,
+  notCovered,
+  plusYears,
+  ruleAbout,
+} from '@muster/engine'
+import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
+import { mustAppear } from '../1.1.1-call-up/deemed-receipt.ts'
+import { born } from '../case/person.ts'
+import { summonses } from '../case/summons.ts'
+
+/** Whether he ignored a summons: bound to appear on the date set, he did not, and had no valid reason. */
+export const noShow = ruleAbout(summonses, 'evasion.no-show', (s) => ({
+  chapter: '1.1.4',
+  asks: 'Did he ignore the summons: bound to appear, without a valid reason, not there on the date set?',
+  question: { rank: 400, worth: all(not(is(s.for, 'mobilisation', 'sbory')), before(s.appear, evaluationDay)) },
+  labels: {
+    'other-call': 'For a training of the reserve see section 4, for mobilisation 5.3.',
+    'over-age':
+      'He was past call-up age on the date set; what ignoring a summons means for other men the report says for trainings (4) and mobilisation (5.3) only.',
+  },
+  unsaid: [{ text: 'What a valid reason is the report does not say.', cites: ['1.1.4¶2'] }],
+  versions: [
+    {
+      then: holds(mustAppear, s),
+      cites: ['1.1.4¶1 fn40', '1.1.1¶7 fn11'],
+      note: 'Only a summons that counts as received binds him.',
+      order: 'inOrder',
+      except: [
+        {
+          id: 'other-call',
+          when: is(s.for, 'mobilisation', 'sbory'),
+          then: notApplicable('other-call'),
+          cites: ['4¶5 fn192', '5.3¶1 fn229'],
+        },
+        {
+          id: 'not-over',
+          when: notAfter(evaluationDay, s.appear),
+          then: no,
+          cites: ['1.1.4¶1 fn40'],
+          note: 'The date set has not passed.',
+        },
+        { id: 'appeared', when: notAfter(s.appeared, s.appear), then: no, cites: ['1.1.4¶1 fn40'] },
+        { id: 'valid-reason', when: is(s['valid-reason'], 'yes'), then: no, cites: ['1.1.4¶2'] },
+        {
+          id: 'over-age',
+          when: all(notAfter(plusYears(born, 18), s.appear), not(asOf(s.appear, holds(callUpAge)))),
+          then: notCovered('over-age'),
+          cites: ['1.1.4¶1 fn40', '1.1.1¶2 fn3-4'],
+        },
+      ],
+    },
+  ],
+}))
