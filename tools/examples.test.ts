@@ -17,7 +17,7 @@ function sources(folder: string): string[] {
 type Names = { readonly [name: string]: unknown }
 
 /** Runs code with names in scope and gives the value of its last expression. */
-function valueOf(code: string, names: Names): unknown {
+function lastValue(code: string, names: Names): unknown {
   const lines = code.split('\n')
   const start = lines.findLastIndex((line) => /^(?:const|let) /.test(line)) + 1
   const body = `${lines.slice(0, start).join('\n')}\nreturn (${lines.slice(start).join('\n').trim()})`
@@ -37,7 +37,7 @@ describe.each(files)('$name', ({ path, examples }) => {
   test.each(examples)('line $line: $code', async ({ code, gives }) => {
     const day: Names = await import('../packages/engine/src/calendar/day.ts')
     const names: Names = { ...day, ...((await import(path)) as Names) }
-    if (gives === 'throws') expect(() => valueOf(code, names)).toThrow()
-    else expect(valueOf(code, names)).toEqual(valueOf(gives, names))
+    if (gives === 'throws') expect(() => lastValue(code, names)).toThrow()
+    else expect(lastValue(code, names)).toEqual(lastValue(gives, names))
   })
 })

@@ -41,6 +41,7 @@ export {
   readCaseFile,
   readCaseText,
 } from './case-file/case-file.ts'
+export { reportReader } from './report/report-reader.ts'
 export { type TermData, type Why, type WhyStep, whyOf } from './why/why.ts'
 export { english } from './words/english.ts'
 export type { LabelName, Language } from './words/language.ts'

@@ -1,4 +1,5 @@
 import { type Chapter, chapter } from '../evidence/chapter.ts'
+import { claims } from './claims.ts'
 import {
   assemblyDay,
   sentOnSessionDay,
@@ -16,8 +17,17 @@ import {
   newExamination,
 } from './decision-validity.ts'
 import { fromDistance, lawfulChannel, mustDeregister, mustReregister, remoteStart } from './deregistration.ts'
-import { exitBanFrom, exitBanFromEntry, exitBanLaw, exitBanned, exitBanReach, exitBanStart } from './exit-ban.ts'
+import {
+  exitBanFrom,
+  exitBanFromEntry,
+  exitBanLaw,
+  exitBanned,
+  exitBannedBy,
+  exitBanReach,
+  exitBanStart,
+} from './exit-ban.ts'
 import { passportDays, passportDue, passportDuty, passportDutyStart, passportLate } from './passport.ts'
+import { notes, terms } from './terms-and-notes.ts'
 
 /** The military commissariat. */
 export const commissariat: Chapter = chapter('1.1.2', {
@@ -48,10 +58,14 @@ export const commissariat: Chapter = chapter('1.1.2', {
     passportLate,
     exitBanLaw,
     exitBanFrom,
+    exitBannedBy,
     exitBanned,
     mustDeregister,
     fromDistance,
     lawfulChannel,
     mustReregister,
   ],
+  claims,
+  terms,
+  notes,
 })

@@ -148,7 +148,7 @@ export const assemblyDay = ruleAbout(summonses, 'assembly.report-on', (s) => ({
 /** Whether he was to be sent to his unit on the very day of the session. */
 export const sentOnSessionDay = ruleAbout(summonses, 'assembly.on-day-of-session', (s) => ({
   chapter: '1.1.2',
-  asks: 'Was he to be sent to his unit on the day of the session itself, which the law does not allow?',
+  asks: 'Does the summons send him to his unit on the day of the session itself, which the law does not allow?',
   question: {
     rank: 221,
     worth: all(
@@ -191,11 +191,11 @@ export const sentWithoutExamination = rule('decision.sent-without-new-examinatio
   versions: [
     {
       then: all(
-        not(holds(newExamination)),
         holds(sendingAllowed),
+        not(some(decisions, (decision) => all(is(decision.kind, 'call-up'), sameDay(decision.on, evaluationDay)))),
+        not(holds(newExamination)),
         holds(callUpAge),
         not(holds(executionSuspended)),
-        not(some(decisions, (decision) => all(is(decision.kind, 'call-up'), sameDay(decision.on, evaluationDay)))),
       ),
       cites: ['1.1.2¶5 fn27', '1.1.1¶4 fn8', '1.1.3¶2 fn35', '1.6¶6 fn112'],
       note: 'A decision that counts, a period of sending, call-up age, no suspension, and not the day of the session. A ground for deferral that came up since is another matter.',

@@ -186,6 +186,7 @@ export const decisionInForce = ruleAbout(decisions, 'decision.in-force', (decisi
     {
       then: before(evaluationDay, dayGivenBy(decisionEnds, decision)),
       cites,
+      note: 'Taken since 21 April 2025 it counts for a year, whether he moves or not; taken before, for its call-up period only.',
       order: 'inOrder',
       except: [
         { id: 'other-kind', when: not(is(decision.kind, 'call-up')), then: notApplicable('other-kind'), cites },

@@ -1,10 +1,12 @@
 import {
   all,
+  any,
   before,
   chooseDay,
   dayAsOf,
   dayDoubt,
   dayGivenBy,
+  earliest,
   evaluationDay,
   holds,
   type Item,
@@ -14,6 +16,7 @@ import {
   notAfter,
   notApplicable,
   notCovered,
+  plusDays,
   readingDoubt,
   rule,
   ruleAbout,
@@ -21,8 +24,8 @@ import {
   theDay,
   yes,
 } from '@muster/engine'
-import { deemedReceived } from '../1.1.1-call-up/deemed-receipt.ts'
-import { inZapas } from '../4-reserve/in-zapas.ts'
+import { decisions } from '../case/commission.ts'
+import { service, zapasEntered, zapasLeft } from '../case/service.ts'
 import { summonses } from '../case/summons.ts'
 
 type Summons = Item<typeof summonses.fields>
@@ -78,9 +81,36 @@ export const exitBanLaw = ruleAbout(summonses, 'exit-ban.begins-by-law', (s) => 
     {
       from: '2023-04-14',
       until: exitBanStart,
-      then: theDay(dayGivenBy(deemedReceived, s)),
+      then: theDay(plusDays(s.entered, 7)),
       cites,
-      note: 'Inference: seven days used to lie between the sending and the moment from which it counted.',
+      note: 'Inference: until the change seven days lay between the sending and the moment from which the summons counted.',
+      order: 'inOrder',
+      except: [
+        {
+          id: 'no-lawful-way',
+          when: any(
+            is(s.by, 'letterbox', 'relative'),
+            all(is(s.by, 'person'), is(s['handed-by'], 'other')),
+            all(electronically(s), notAfter(never, s.entered)),
+          ),
+          then: notCovered('no-lawful-way'),
+          cites: ['1.1.1¶8 fn12', '1.1.1¶10 fn16'],
+        },
+        {
+          id: 'in-person',
+          when: is(s.by, 'person'),
+          then: theDay(earliest(s.signed, s.refused)),
+          cites: [...cites, '1.1.1¶8 fn12'],
+          note: 'Inference: from signing or refusal.',
+        },
+        {
+          id: 'registered-letter',
+          when: is(s.by, 'registered-letter'),
+          then: theDay(earliest(s.signed, s.refused, plusDays(s.entered, 7))),
+          cites: [...cites, '1.1.1¶9 fn13'],
+          note: 'Inference: from the moment at which it counted as received.',
+        },
+      ],
     },
     {
       from: exitBanStart,
@@ -149,12 +179,54 @@ export const exitBanFrom = ruleAbout(summonses, 'exit-ban.from', (s) => ({
   ],
 }))
 
-const begun = (s: Summons) =>
-  all(
-    is(s.for, 'measures', 'sending'),
-    notAfter(s.sent, evaluationDay),
-    notAfter(dayGivenBy(exitBanFrom, s), evaluationDay),
-  )
+/** Whether a summons forbids him to leave the country on the day, were he not in the reserve. */
+export const exitBannedBy = ruleAbout(summonses, 'exit-ban.by-summons', (s) => ({
+  chapter: '1.1.2',
+  asks: 'Does this summons forbid a man who is not in the reserve to leave the country on this day?',
+  question: { rank: 241, worth: is(s.for, 'measures', 'sending') },
+  labels,
+  versions: [
+    {
+      then: notAfter(dayGivenBy(exitBanFrom, s), evaluationDay),
+      cites,
+      note: 'Whether he is stopped at the border depends on the Unified Register, which is hardly at work: that is a matter of practice.',
+      order: 'inOrder',
+      except: [
+        { id: 'not-sent', when: before(evaluationDay, s.sent), then: no, cites },
+        { id: 'general', when: is(s.for, 'clarify-data'), then: no, cites, note: 'A general summons brings no ban.' },
+        {
+          id: 'reservist',
+          when: is(s.for, 'sbory', 'mobilisation'),
+          then: no,
+          cites: ['4¶5 fn192'],
+          note: 'The ban does not apply to men in the reserve.',
+        },
+        {
+          id: 'appeared',
+          when: all(notAfter(s.appeared, evaluationDay), notAfter(dayGivenBy(exitBanFrom, s), evaluationDay)),
+          then: notCovered('after-appearing'),
+          cites,
+        },
+      ],
+    },
+  ],
+}))
+
+/** True when he is in the reserve: entered, by decision, or after service done; ages play no part for a man who is still summoned. */
+const inReserve = all(
+  any(
+    notAfter(zapasEntered, evaluationDay),
+    some(decisions, (decision) => all(is(decision.kind, 'zapas', 'exemption'), notAfter(decision.on, evaluationDay))),
+    some(service, (period) =>
+      all(
+        is(period.as, 'conscript', 'contract', 'mobilised'),
+        is(period['ended-by'], 'completed', 'health'),
+        notAfter(period.to, evaluationDay),
+      ),
+    ),
+  ),
+  before(evaluationDay, zapasLeft),
+)
 
 /** Whether he is forbidden to leave the country on the day. */
 export const exitBanned = rule('exit-ban.in-force', {
@@ -169,28 +241,24 @@ export const exitBanned = rule('exit-ban.in-force', {
     {
       then: no,
       cites,
-      note: 'No summons for call-up has been sent to him. The measures that follow twenty days after the date in a summons are another matter.',
+      note: 'No summons forbids it. The measures that follow twenty days after the date in a summons are another matter.',
       order: 'inOrder',
       except: [
         {
-          id: 'in-zapas',
-          when: all(some(summonses, begun), holds(inZapas)),
-          then: no,
-          cites: ['4¶5 fn192'],
-          note: 'The ban does not apply to men in the reserve.',
-        },
-        {
           id: 'banned',
-          when: some(summonses, (s) => all(before(evaluationDay, s.appeared), begun(s))),
+          when: some(summonses, (s) => holds(exitBannedBy, s)),
           then: yes,
           cites,
           note: 'Whether he is stopped at the border depends on the Unified Register, which is hardly at work: that is a matter of practice.',
-        },
-        {
-          id: 'appeared',
-          when: some(summonses, (s) => all(notAfter(s.appeared, evaluationDay), begun(s))),
-          then: notCovered('after-appearing'),
-          cites,
+          except: [
+            {
+              id: 'in-zapas',
+              when: inReserve,
+              then: no,
+              cites: ['4¶5 fn192'],
+              note: 'The ban does not apply to men in the reserve (zapas).',
+            },
+          ],
         },
       ],
     },

@@ -1,6 +1,8 @@
 import { type Chapter, chapter } from '../evidence/chapter.ts'
 import { answerDays, answerDue, answerLate } from './answer-term.ts'
-import { copyFirst, courtByAnswer, courtByDecision, rightBody, wayProvided, whereToChallenge } from './routes.ts'
+import { claims } from './claims.ts'
+import { copyFirst, wayProvided } from './filing.ts'
+import { courtByAnswer, courtByDecision, rightBody, whereToChallenge } from './routes.ts'
 import { secondComplaintNeeded, secondComplaintStage } from './second-complaint.ts'
 import {
   appealReach,
@@ -11,6 +13,7 @@ import {
   localAutomatic,
   localSuspensionEnd,
 } from './suspensive-effect.ts'
+import { notes, terms } from './terms-and-notes.ts'
 
 /** Appeal. */
 export const appeal: Chapter = chapter('1.1.3', {
@@ -32,4 +35,7 @@ export const appeal: Chapter = chapter('1.1.3', {
     secondComplaintNeeded,
     secondComplaintStage,
   ],
+  claims,
+  terms,
+  notes,
 })

@@ -5,15 +5,21 @@ import {
   residenceFine,
   residenceReportedInTime,
 } from './change-of-residence.ts'
+import { measureClaims } from './claims-measures.ts'
+import { prosecutionClaims } from './claims-prosecution.ts'
 import {
-  ART_328,
+  chargeableForFraud,
+  chargeableForMove,
+  chargeableForStay,
+  chargeableForSummons,
   evasionChargeable,
-  evasionGrounds,
   evasionPenalty,
+  evasionPenaltyForSummons,
   generalSummonsCounts,
   intentForSingleActs,
   reportedLate,
 } from './criminal-liability.ts'
+import { figures } from './figures.ts'
 import { employerPenalty, higherFineStart, noShowFine } from './fines.ts'
 import { noShow } from './no-show.ts'
 import {
@@ -25,6 +31,7 @@ import {
   restrictiveMeasures,
   twentyDaysAcross,
 } from './restrictive-measures.ts'
+import { notes, terms } from './terms-and-notes.ts'
 
 /** Evasion. */
 export const evasion: Chapter = chapter('1.1.4', {
@@ -46,12 +53,20 @@ export const evasion: Chapter = chapter('1.1.4', {
     measuresPossible,
     restrictiveMeasures,
     ...MEASURES,
-    ...ART_328,
+    chargeableForSummons,
+    chargeableForMove,
+    chargeableForStay,
+    chargeableForFraud,
     evasionChargeable,
+    evasionPenaltyForSummons,
     evasionPenalty,
     reportResidenceBy,
     residenceReportedInTime,
     residenceFine,
   ],
-  grounds: [measures, evasionGrounds],
+  grounds: [measures],
+  claims: [...measureClaims, ...prosecutionClaims],
+  figures,
+  terms,
+  notes,
 })

@@ -3,9 +3,7 @@ import {
   amounts,
   any,
   before,
-  type DayLike,
   evaluationDay,
-  grounds,
   holds,
   type Item,
   is,
@@ -15,14 +13,14 @@ import {
   notApplicable,
   notCovered,
   plusDays,
-  plusYears,
   readingDoubt,
   rule,
+  ruleAbout,
   several,
   some,
-  someGround,
+  whether,
+  yes,
 } from '@muster/engine'
-import { born } from '../case/person.ts'
 import { fraudulentExemption, intentToEvade, moves, staysAbroad } from '../case/register.ts'
 import { summonses } from '../case/summons.ts'
 import { noShow } from './no-show.ts'
@@ -53,6 +51,12 @@ export const reportedLate = readingDoubt('doubt.art-328-move-reported-late', {
 
 type Summons = Item<typeof summonses.fields>
 
+const labels = {
+  before:
+    'The report has the threshold of two ignored summonses from a ruling of 18 May 2023; what the courts asked for before it does not say.',
+  'other-call': 'For a training of the reserve see section 4, for mobilisation 5.3: article 328 does not hold there.',
+}
+
 const ignored = (s: Summons) =>
   all(
     not(is(s.for, 'mobilisation', 'sbory')),
@@ -60,112 +64,120 @@ const ignored = (s: Summons) =>
     holds(noShow, s),
   )
 
-/** Two or more ignored summonses and intent. */
-export const repeatedNoShow = rule('evasion.art-328.repeated', {
+const otherCall = (s: Summons) => ({
+  id: 'other-call',
+  when: is(s.for, 'mobilisation', 'sbory'),
+  then: notApplicable('other-call'),
+  cites: ['4¶6 fn193', '5.3¶3 fn231'],
+})
+
+const assemblyPoint = (s: Summons) => ({
+  id: 'assembly-point',
+  when: all(
+    is(s.for, 'sending'),
+    holds(noShow, s),
+    any(is(intentForSingleActs, 'not-needed'), is(intentToEvade, 'yes')),
+  ),
+  then: yes,
+  cites: ['1.1.4¶5 fn48'],
+  note: 'The summons to the assembly point, from which men are sent to their units: once is enough.',
+})
+
+/** Whether he can be charged with evasion for ignoring a summons: with another one and intent, or the one to the assembly point. */
+export const chargeableForSummons = ruleAbout(summonses, 'evasion.art-328.summons', (s) => ({
   chapter: '1.1.4',
-  asks: 'Did he ignore two or more summonses with the intent to evade?',
-  labels: {
-    'other-call': 'For a training of the reserve see section 4, for mobilisation 5.3.',
-    before:
-      'The report has the threshold of two ignored summonses from a ruling of 18 May 2023; what the courts asked for before it does not say.',
-  },
+  asks: 'Can he be charged with evasion of conscription (art. 328) for ignoring the summons?',
+  question: { rank: 405, worth: all(not(is(s.for, 'mobilisation', 'sbory')), before(s.appear, evaluationDay)) },
+  labels,
   versions: [
     {
       until: '2023-05-18',
       then: notCovered('before'),
       cites: ['1.1.4¶5 fn46-47'],
-      except: [{ id: 'none-ignored', when: not(some(summonses, ignored)), then: no, cites: ['1.1.4¶5 fn46'] }],
+      order: 'inOrder',
+      except: [
+        otherCall(s),
+        { id: 'not-ignored', when: not(ignored(s)), then: no, cites: ['1.1.4¶5 fn46'] },
+        assemblyPoint(s),
+      ],
     },
     {
       from: '2023-05-18',
-      then: all(several(summonses, 2, ignored), is(intentToEvade, 'yes')),
+      then: whether(all(ignored(s), several(summonses, 2, ignored, 'each'), is(intentToEvade, 'yes'))),
       cites: ['1.1.4¶5 fn47'],
-      note: 'Ruling of the Supreme Court of 18 May 2023: for a single ignored summons only the fine remains. Intent is never inferred here.',
+      note: 'Ruling of the Supreme Court of 18 May 2023: two or more ignored summonses and an intent to evade; for a single one only the fine remains. Intent is never inferred here.',
+      order: 'inOrder',
+      except: [otherCall(s), assemblyPoint(s)],
     },
   ],
-})
+}))
 
-const intentWhereNeeded = any(is(intentForSingleActs, 'not-needed'), is(intentToEvade, 'yes'))
-
-/** The summons to the assembly point ignored. */
-export const assemblyPointIgnored = rule('evasion.art-328.assembly-point', {
+/** Whether he can be charged for moving to another region or abroad without telling the commissariat. */
+export const chargeableForMove = ruleAbout(moves, 'evasion.art-328.move', (move) => ({
   chapter: '1.1.4',
-  asks: 'Did he ignore the summons to the assembly point, from which men are sent to their units?',
+  asks: 'Can he be charged with evasion of conscription (art. 328) for moving without telling his commissariat?',
+  question: { rank: 405, worth: notAfter(move.on, evaluationDay) },
   versions: [
     {
-      then: some(summonses, (s) => all(is(s.for, 'sending'), holds(noShow, s), intentWhereNeeded)),
-      cites: ['1.1.4¶5 fn48'],
-      note: 'Once is enough.',
-    },
-  ],
-})
-
-/** An exemption obtained by fraud. */
-export const exemptionByFraud = rule('evasion.art-328.fraud', {
-  chapter: '1.1.4',
-  asks: 'Did he obtain an exemption from service by fraud?',
-  versions: [{ then: is(fraudulentExemption, 'yes'), cites: ['1.1.4¶5 fn48'] }],
-})
-
-const twoWeeksAfter = (day: DayLike) => plusDays(day, 14)
-
-/** Moving to another region or abroad without telling the commissariat. */
-export const movedUntold = rule('evasion.art-328.moved-untold', {
-  chapter: '1.1.4',
-  asks: 'Did he move to another region or abroad without telling his commissariat?',
-  versions: [
-    {
-      then: any(
-        some(moves, (move) =>
-          all(
-            is(move.to, 'other-region', 'abroad'),
-            before(twoWeeksAfter(move.on), evaluationDay),
-            any(
-              before(evaluationDay, move.reported),
-              all(before(twoWeeksAfter(move.on), move.reported), is(reportedLate, 'yes')),
-            ),
-            any(intentWhereNeeded, is(move['to-evade'], 'yes')),
+      then: whether(
+        all(
+          is(move.to, 'other-region', 'abroad'),
+          before(plusDays(move.on, 14), evaluationDay),
+          any(
+            before(evaluationDay, move.reported),
+            all(before(plusDays(move.on, 14), move.reported), is(reportedLate, 'yes')),
           ),
-        ),
-        some(staysAbroad, (stay) =>
-          all(
-            before(twoWeeksAfter(stay.from), evaluationDay),
-            is(stay['gave-up-address'], 'yes'),
-            before(evaluationDay, stay.deregistered),
-            not(some(moves, (move) => all(is(move.to, 'abroad'), notAfter(move.reported, evaluationDay)))),
-            intentWhereNeeded,
-          ),
+          any(is(intentForSingleActs, 'not-needed'), is(move['to-evade'], 'yes'), is(intentToEvade, 'yes')),
         ),
       ),
       cites: ['1.1.4¶5 fn48', '1.1.4¶7 fn50'],
-      note: 'Inference: not before the two weeks for reporting a move have passed; a stay abroad counts as a move only if he gave up his address.',
+      note: 'A move to another region or abroad. Inference: not before the two weeks for reporting it have passed.',
     },
   ],
-})
+}))
 
-/** The acts for which a man can be charged under article 328. */
-export const ART_328 = Object.freeze([repeatedNoShow, assemblyPointIgnored, exemptionByFraud, movedUntold])
-
-const young = before(evaluationDay, plusYears(born, 35))
-
-/** The acts one by one. */
-export const evasionGrounds = grounds('evasion.art-328', {
+/** Whether he can be charged for a stay abroad: it is a move only if he gave up his address (A1-38). */
+export const chargeableForStay = ruleAbout(staysAbroad, 'evasion.art-328.stay-abroad', (stay) => ({
   chapter: '1.1.4',
-  asks: 'For which of the acts of article 328 can he be charged?',
-  question: { rank: 406, worth: young },
-  of: ART_328,
+  asks: 'Can he be charged with evasion of conscription (art. 328) for staying abroad without telling his commissariat?',
+  question: { rank: 405, worth: notAfter(stay.from, evaluationDay) },
+  versions: [
+    {
+      then: whether(
+        all(
+          before(plusDays(stay.from, 14), evaluationDay),
+          is(stay['gave-up-address'], 'yes'),
+          before(evaluationDay, stay.deregistered),
+          not(some(moves, (move) => all(is(move.to, 'abroad'), notAfter(move.reported, evaluationDay)))),
+          any(is(intentForSingleActs, 'not-needed'), is(intentToEvade, 'yes')),
+        ),
+      ),
+      cites: ['1.1.4¶5 fn48', '1.1.2¶8 fn30'],
+      note: 'Inference: a stay abroad counts as a move only if he gave up his address in Russia.',
+    },
+  ],
+}))
+
+/** Whether he can be charged for an exemption obtained by fraud. */
+export const chargeableForFraud = rule('evasion.art-328.fraud', {
+  chapter: '1.1.4',
+  asks: 'Can he be charged with evasion of conscription (art. 328) for an exemption obtained by fraud?',
+  question: { rank: 405, worth: is(fraudulentExemption, 'yes') },
+  versions: [{ then: whether(is(fraudulentExemption, 'yes')), cites: ['1.1.4¶5 fn48'] }],
 })
 
-/** Whether he can be charged with evasion of conscription. */
+const actStated = any(
+  is(fraudulentExemption, 'yes'),
+  some(moves, (move) => notAfter(move.on, evaluationDay)),
+  some(staysAbroad, (stay) => notAfter(stay.from, evaluationDay)),
+)
+
+/** Whether he can be charged with evasion of conscription for any act; shown where the acts are not summonses alone. */
 export const evasionChargeable = rule('evasion.chargeable', {
   chapter: '1.1.4',
   asks: 'Can he be charged with evasion of conscription (art. 328 of the Criminal Code)?',
-  question: { rank: 405, worth: young },
-  labels: {
-    before:
-      'The report has the threshold of two ignored summonses from a ruling of 18 May 2023; what the courts asked for before it does not say.',
-    'other-call': 'For a training of the reserve see section 4, for mobilisation 5.3.',
-  },
+  question: { rank: 406, worth: actStated },
+  labels,
   unsaid: [
     {
       text: 'Whether a man past call-up age can still be charged for earlier evasion is not said.',
@@ -174,36 +186,70 @@ export const evasionChargeable = rule('evasion.chargeable', {
   ],
   versions: [
     {
-      then: someGround(evasionGrounds),
+      then: any(
+        holds(chargeableForFraud),
+        some(moves, (move) => holds(chargeableForMove, move)),
+        some(staysAbroad, (stay) => holds(chargeableForStay, stay)),
+        some(summonses, (s) => all(not(is(s.for, 'mobilisation', 'sbory')), holds(chargeableForSummons, s))),
+      ),
       cites: ['1.1.4¶5 fn46-48'],
       note: 'Exposure only. Article 328 does not hold for mobilisation or for trainings of the reserve.',
     },
   ],
 })
 
-/** The penalties to which he is exposed for evasion of conscription. */
+const penaltyLabels = {
+  ...labels,
+  fine: 'a fine',
+  arrest: 'arrest',
+  'forced-labour': 'forced labour (its length is not clear from the report)',
+  prison: 'imprisonment',
+  'not-chargeable': 'He cannot be charged with evasion of conscription.',
+}
+const maxima = amounts(
+  { what: 'fine', atMost: 200_000, unit: 'RUB' },
+  { what: 'arrest', atMost: 6, unit: 'month' },
+  { what: 'forced-labour', unit: 'month' },
+  { what: 'prison', atMost: 2, unit: 'year' },
+)
+const maximaNote = 'Maxima; one of these penalties. Since when they hold is not said.'
+
+/** The penalties to which he is exposed for ignoring a summons, beside the fine. */
+export const evasionPenaltyForSummons = ruleAbout(summonses, 'evasion.art-328.summons-penalty', (s) => ({
+  chapter: '1.1.4',
+  asks: 'Which penalty is he exposed to under article 328 for ignoring the summons?',
+  gives: 'amounts',
+  question: { rank: 407, worth: all(not(is(s.for, 'mobilisation', 'sbory')), before(s.appear, evaluationDay)) },
+  labels: penaltyLabels,
+  versions: [
+    {
+      then: maxima,
+      cites: ['1.1.4¶5 fn46'],
+      note: maximaNote,
+      except: [
+        {
+          id: 'not-chargeable',
+          when: not(holds(chargeableForSummons, s)),
+          then: notApplicable('not-chargeable'),
+          cites: ['1.1.4¶5 fn46-48'],
+        },
+      ],
+    },
+  ],
+}))
+
+/** The penalties to which he is exposed for evasion of conscription by any act. */
 export const evasionPenalty = rule('evasion.penalty', {
   chapter: '1.1.4',
   asks: 'Which penalty is he exposed to for evasion of conscription (art. 328)?',
   gives: 'amounts',
-  question: { rank: 407, worth: young },
-  labels: {
-    fine: 'a fine',
-    arrest: 'arrest',
-    'forced-labour': 'forced labour (its length is not clear from the report)',
-    prison: 'imprisonment',
-    'not-chargeable': 'He cannot be charged with evasion of conscription.',
-  },
+  question: { rank: 408, worth: actStated },
+  labels: penaltyLabels,
   versions: [
     {
-      then: amounts(
-        { what: 'fine', atMost: 200_000, unit: 'RUB' },
-        { what: 'arrest', atMost: 6, unit: 'month' },
-        { what: 'forced-labour', unit: 'month' },
-        { what: 'prison', atMost: 2, unit: 'year' },
-      ),
+      then: maxima,
       cites: ['1.1.4¶5 fn46'],
-      note: 'Maxima; one of these penalties. The date since which they hold is not stated.',
+      note: maximaNote,
       except: [
         {
           id: 'not-chargeable',

@@ -46,7 +46,11 @@ export const twentyDaysAcross = readingDoubt('doubt.twenty-days-across-2023-04-1
   cites: ['1.1.4¶2'],
 })
 
-const otherCall = 'For a training of the reserve see section 4, for mobilisation 5.3.'
+const labels = {
+  'other-call': 'For a training of the reserve see section 4, for mobilisation 5.3.',
+  'over-age': 'He was past call-up age on the date set; the report has the measures for men liable to conscription.',
+  'came-later': 'He came after the twenty days; when the measures end the report does not say.',
+}
 
 /** The first day on which measures can be imposed for a summons: the twenty-first after the date in it; `never` if none can. */
 export const measuresFrom = ruleAbout(summonses, 'evasion.measures-from', (s) => ({
@@ -54,10 +58,7 @@ export const measuresFrom = ruleAbout(summonses, 'evasion.measures-from', (s) =>
   asks: 'From which day can restrictive measures be imposed for not answering the summons?',
   gives: 'day',
   question: { rank: 402, worth: all(not(is(s.for, 'mobilisation', 'sbory')), notAfter('2023-03-25', s.appear)) },
-  labels: {
-    'other-call': otherCall,
-    'over-age': 'He was past call-up age on the date set; the report has the measures for men liable to conscription.',
-  },
+  labels,
   versions: [
     {
       then: theDay(plusDays(s.appear, 21)),
@@ -114,17 +115,29 @@ export const measuresFrom = ruleAbout(summonses, 'evasion.measures-from', (s) =>
 /** Whether restrictive measures can be imposed on the day for a summons. */
 export const measuresPossible = ruleAbout(summonses, 'evasion.measures-for-summons', (s) => ({
   chapter: '1.1.4',
-  asks: 'Can restrictive measures be imposed for not answering the summons?',
-  labels: {
-    'other-call': otherCall,
-    'came-later': 'He came after the twenty days; when the measures end the report does not say.',
+  asks: 'Can restrictive measures be imposed for not answering the summons (driving, business, real estate, credit)?',
+  question: {
+    rank: 403,
+    worth: all(
+      not(is(s.for, 'mobilisation', 'sbory')),
+      notAfter('2023-03-25', s.appear),
+      before(s.appear, evaluationDay),
+    ),
   },
+  labels,
+  unsaid: [
+    {
+      text: 'Who decides on the measures, and for how long, is not said. A ban on leaving the country is not among these five; see 1.1.1 and 1.1.2.',
+      cites: ['1.1.4¶2', '1.1.4¶3 fn41'],
+    },
+  ],
   versions: [
     { until: '2023-04-14', then: no, cites: ['1.1.4¶2'], note: 'The measures exist since 14 April 2023.' },
     {
       from: '2023-04-14',
       then: all(notAfter(dayGivenBy(measuresFrom, s), evaluationDay), is(registerActive, 'active')),
-      cites: ['1.1.4¶2', '1.1.4¶4 fn42'],
+      cites: ['1.1.4¶2', '1.1.4¶3 fn41', '1.1.4¶4 fn42'],
+      note: 'Exposure only: up to 2025 hardly any case in which they were imposed is known.',
       order: 'inOrder',
       except: [
         {
@@ -144,39 +157,27 @@ export const measuresPossible = ruleAbout(summonses, 'evasion.measures-for-summo
   ],
 }))
 
-/** Whether restrictive measures can be imposed on him on the day, for any summons to conscript service. */
+/** Whether restrictive measures can be imposed on him on the day, for any summons; not shown of itself, as the answers by summons tell more. */
 export const restrictiveMeasures = rule('evasion.restrictive-measures', {
   chapter: '1.1.4',
-  asks: 'Can restrictive measures be imposed on him (driving, business, real estate, credit)?',
-  question: {
-    rank: 403,
-    worth: all(
-      notAfter('2023-04-14', evaluationDay),
-      some(summonses, (s) => all(not(is(s.for, 'mobilisation', 'sbory')), before(s.appear, evaluationDay))),
-    ),
-  },
-  labels: { 'other-call': otherCall, 'came-later': 'When the measures end the report does not say.' },
-  unsaid: [
-    {
-      text: 'Who decides on the measures, and for how long, is not said. A ban on leaving the country is not among these five; see 1.1.1 and 1.1.2.',
-      cites: ['1.1.4¶2', '1.1.4¶3 fn41'],
-    },
-  ],
+  asks: 'Can restrictive measures be imposed on him for any summons (driving, business, real estate, credit)?',
+  labels,
   versions: [
     {
       then: some(summonses, (s) => all(not(is(s.for, 'mobilisation', 'sbory')), holds(measuresPossible, s))),
       cites: ['1.1.4¶2', '1.1.4¶3 fn41', '1.1.4¶4 fn42'],
-      note: 'Exposure only: up to 2025 hardly any case in which they were imposed is known.',
     },
   ],
 })
 
 function measure(id: string, asks: string, bullet: number): Rule {
-  return rule(`evasion.measure.${id}`, {
+  return ruleAbout(summonses, `evasion.measure.${id}`, (s) => ({
     chapter: '1.1.4',
     asks,
-    versions: [{ then: holds(restrictiveMeasures), cites: [`1.1.4¶3b${bullet} fn41`, '1.1.4¶2'] }],
-  })
+    question: { rank: 404, worth: holds(measuresPossible, s) },
+    labels,
+    versions: [{ then: holds(measuresPossible, s), cites: [`1.1.4¶3b${bullet} fn41`, '1.1.4¶2'] }],
+  }))
 }
 
 /** The measures one by one. */
@@ -192,7 +193,7 @@ export const MEASURES: readonly Rule[] = Object.freeze([
 /** The list of the measures. */
 export const measures = grounds('evasion.measures', {
   chapter: '1.1.4',
-  asks: 'Which restrictive measures can be imposed on him?',
-  question: { rank: 404, worth: holds(restrictiveMeasures) },
+  asks: 'Which restrictive measures can be imposed on him for the summons?',
+  question: { rank: 404 },
   of: MEASURES,
 })

@@ -2,6 +2,7 @@ import { type Chapter, chapter } from '../evidence/chapter.ts'
 import { absenceDisciplinary, absenceLength, absenceOffence, exactlyTenDays, exactlyTwoDays } from './absence.ts'
 import { absencePenalty } from './absence-penalty.ts'
 import { absenceAcrossStart, absenceAggravated, aggravatingPeriod, heavierTermsStart } from './aggravation.ts'
+import { claims } from './claims.ts'
 import {
   desertionLapsed,
   desertionPenalty,
@@ -10,8 +11,10 @@ import {
   mobilisedAge,
   plenaryOpinion,
 } from './desertion.ts'
+import { figures } from './figures.ts'
 import { serviceOffencesLiable } from './liable.ts'
 import { conscriptRefusalPenalty, heavierForConscripts } from './refused-order.ts'
+import { notes, terms } from './terms-and-notes.ts'
 
 /** Offences in service. */
 export const serviceOffences: Chapter = chapter('1.1.5', {
@@ -39,4 +42,8 @@ export const serviceOffences: Chapter = chapter('1.1.5', {
     conscriptRefusalPenalty,
     serviceOffencesLiable,
   ],
+  claims,
+  figures,
+  terms,
+  notes,
 })

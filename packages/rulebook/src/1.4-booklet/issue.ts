@@ -1,5 +1,6 @@
 import {
   all,
+  any,
   choice,
   evaluationDay,
   holds,
@@ -17,7 +18,7 @@ import {
 import { acquiredCitizen } from '../1.5-naturalised/who.ts'
 import { sex } from '../case/person.ts'
 import { bookletIssued, registered } from '../case/register.ts'
-import { service } from '../case/service.ts'
+import { refusals, service } from '../case/service.ts'
 import { bookletMoments } from './moments.ts'
 
 /** Whether a new citizen gets a booklet on registering (Q2-15). */
@@ -105,11 +106,21 @@ export const passportServiceAsks = rule('booklet.passport-service-asks', {
   ],
 })
 
+const inServiceSinceInvasion = some(service, (period) =>
+  all(is(period.as, 'conscript', 'contract', 'mobilised'), notAfter('2022-02-24', period.to)),
+)
+
 /** Whether a stamp for refusing to go to Ukraine is lawful. */
 export const refusalStamp = rule('booklet.refusal-stamp-lawful', {
   chapter: '1.4',
   asks: 'Is a stamp in the booklet that its holder refused to go to Ukraine provided for by law?',
-  question: { rank: 807, worth: notAfter('2022-02-24', evaluationDay) },
+  question: {
+    rank: 807,
+    worth: any(
+      some(refusals, (refusal) => notAfter('2022-02-24', refusal.on)),
+      inServiceSinceInvasion,
+    ),
+  },
   unsaid: [
     {
       text: 'What such a stamp brings about in fact, and what came of the court case of July 2022, the report does not say.',

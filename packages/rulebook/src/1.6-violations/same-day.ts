@@ -8,6 +8,7 @@ import {
   is,
   no,
   not,
+  notAfter,
   notApplicable,
   rule,
   sameDay,
@@ -50,7 +51,7 @@ const examinedThatDay = any(
 export const sentSameDay = rule('dispatch.same-day', {
   chapter: '1.6',
   asks: 'Was he sent to his unit on the very day of his examination, which the law does not allow?',
-  question: { rank: 1000, worth: before(sentToUnit, '2100-01-01') },
+  question: { rank: 1000, worth: all(holds(callUpAge), notAfter(sentToUnit, evaluationDay)) },
   labels,
   unsaid: [
     {

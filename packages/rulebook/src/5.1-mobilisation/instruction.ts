@@ -101,6 +101,7 @@ export const instructionDuty = rule('mobilisation.instruction-duty', {
 export const civilianFunction = rule('mobilisation.civilian-function', {
   chapter: '5.1',
   asks: 'Can he, if he is not called up, be placed in a civilian function with a military unit during a mobilisation?',
+  labels: { women: 'The report gives no age limit for women in the reserve.' },
   question: { rank: 1803, worth: all(notAfter('2022-09-21', evaluationDay), holds(inZapas)) },
   versions: [
     {

@@ -40,7 +40,7 @@ export const categoryD = rule('mobilisation.exemption.category-d', {
   versions: [
     {
       then: lastCategoryIs('D'),
-      cites: ['5.2¶5 fn227', '1.2¶9 fn73'],
+      cites: ['5.2¶5 fn227', '1.2¶8 fn73'],
       note: 'The Mobilisation Law has no grounds of exemption; category D alone frees a man.',
     },
   ],
@@ -57,6 +57,7 @@ const beforeDecree = {
 export const pastAge = rule('mobilisation.exemption.age', {
   chapter: '5.2',
   asks: 'Is he exempt from the mobilisation of 2022 because he has reached the age limit?',
+  labels: { women: 'The report gives no age limit for women in the reserve.' },
   versions: [
     beforeDecree,
     {

@@ -63,7 +63,7 @@ export const unfitForATime = rule('mobilisation.deferral.unfit-for-a-time', {
   unsaid: [
     {
       text: 'For how long a man is deferred as unfit for a time is not said here; the months of his category G are taken.',
-      cites: ['5.2¶1b2 fn221', '1.2¶8 fn72'],
+      cites: ['5.2¶1b2 fn221', '1.2¶7 fn72'],
     },
   ],
   versions: [{ then: lastCategoryIs('G', termRuns), cites: ['5.2¶1b2 fn221'] }],

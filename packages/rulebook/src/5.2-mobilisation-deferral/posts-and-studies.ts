@@ -161,22 +161,23 @@ export const students = rule('mobilisation.deferral.student', {
   asks: 'Is he deferred from mobilisation as a student?',
   versions: [
     {
-      until: studentsFrom,
+      until: '2022-09-21',
       then: no,
       cites: ['5.2¶2 fn223'],
-      note: 'No such ground was there before the decree of October 2022 (7 October, as printed).',
+      note: 'The ground was added to the partial mobilisation of September 2022.',
     },
     {
-      from: studentsFrom,
+      from: '2022-09-21',
       then: all(
         any(
           studiesNow('vocational', 'bachelor', 'specialist', 'master'),
           all(studiesNow('postgraduate'), is(postgraduates, 'yes')),
         ),
         is(firstStudy, 'yes'),
+        notAfter(studentsFrom, evaluationDay),
       ),
       cites: ['5.2¶2 fn223'],
-      note: 'Students of a first, consecutive education.',
+      note: 'Students of a first, consecutive education, by a separate decree dated 7 October 2022.',
     },
   ],
 })

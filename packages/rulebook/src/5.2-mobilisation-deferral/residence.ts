@@ -15,6 +15,7 @@ export const mayNotLeaveResidence = rule('mobilisation.residence', {
   chapter: '5.2',
   asks: 'Does he need the permission of the commissariat to leave his place of residence?',
   question: { rank: 1920, worth: all(notAfter('2022-09-21', evaluationDay), holds(inZapas)) },
+  labels: { women: 'The report gives no age limit for women in the reserve.' },
   unsaid: [
     {
       text: 'The rule concerns the place of residence. It is no ban on leaving the country, and the report draws none from it.',

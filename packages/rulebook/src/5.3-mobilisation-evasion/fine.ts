@@ -36,6 +36,8 @@ export const mobilisationFine = ruleAbout(summonses, 'mobilisation.fine', (s) =>
     'other-summons': 'It is no summons for mobilisation.',
     'not-missed': 'He appeared in time, or the day has not passed yet.',
     'not-received': 'By the day on which he had to appear the summons did not count as received.',
+    'refused-before': 'What a refusal meant before 14 April 2023 the report does not say.',
+    'mos-ru': 'For mobilisation the report names Gosuslugi only.',
     'valid-reason': 'Whether a valid reason keeps off the fine the report does not say.',
   },
   versions: [

@@ -23,6 +23,8 @@ export const mobilisationMeasures = ruleAbout(summonses, 'mobilisation.restricti
   question: { rank: 2001, worth: is(s.for, 'mobilisation') },
   labels: {
     'other-summons': 'It is no summons for mobilisation.',
+    'refused-before': 'What a refusal meant before 14 April 2023 the report does not say.',
+    'mos-ru': 'For mobilisation the report names Gosuslugi only.',
     'appeared-late':
       'Whether the measures can still be imposed on, or go on for, a man who has appeared after the twenty days the report does not say.',
   },
@@ -54,18 +56,18 @@ export const mobilisationMeasures = ruleAbout(summonses, 'mobilisation.restricti
           cites: ['5.3¶2 fn230'],
         },
         {
-          id: 'in-time',
-          when: notAfter(s.appeared, plusDays(s.appear, 20)),
-          then: no,
-          cites: ['5.3¶2 fn230'],
-          note: 'He reported within twenty days after the date in the summons.',
-        },
-        {
           id: 'before-april-2023',
           when: before(s.appear, '2023-04-14'),
           then: no,
           cites: ['5.3¶2 fn230'],
           note: 'Inference: the date in the summons lies before the measures were introduced; no transition is stated.',
+        },
+        {
+          id: 'in-time',
+          when: notAfter(s.appeared, plusDays(s.appear, 20)),
+          then: no,
+          cites: ['5.3¶2 fn230'],
+          note: 'He reported within twenty days after the date in the summons.',
         },
         {
           id: 'not-received',

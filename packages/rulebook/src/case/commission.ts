@@ -59,6 +59,9 @@ export const complaints = listOf('complaints', {
       asks: 'How was it filed?',
       of: { person: 'in person', gosuslugi: 'through Gosuslugi', mfts: 'at an MFTs office', post: 'by post' },
     }),
+    'independent-examination': yesNoField({
+      asks: 'Did he file an independent medical examination with it?',
+    }),
     decided: dayField({ asks: 'On which day was the decision taken that he attacks?', from: '2000-01-01' }),
     filed: dayField({ asks: 'On which day was it filed?', from: '2000-01-01', notBefore: 'decided' }),
     'suspension-granted': dayField({

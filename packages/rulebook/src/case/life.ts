@@ -20,6 +20,9 @@ export const study = listOf('study', {
     }),
     'full-time': yesNoField({ asks: 'Full time?' }),
     accredited: yesNoField({ asks: 'At an accredited institution?' }),
+    'gives-deferral': yesNoField({
+      asks: 'Is it one of the institutions and programmes that give a right to deferral of conscription?',
+    }),
     from: dayField({ asks: 'From which day?', from: '1950-01-01' }),
     to: dayField({ asks: 'Until which day?', presume: 'never', from: '1950-01-01', notBefore: 'from' }),
     completed: yesNoField({ asks: 'Did he complete it?' }),

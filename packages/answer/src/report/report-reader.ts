@@ -1,5 +1,6 @@
-import type { ReportReader, SourceData } from '@muster/answer'
 import { type CitedSource, REPORT, readCitation, sourcesOf } from '@muster/report'
+import type { ReportReader } from '../assess/assess.ts'
+import type { SourceData } from '../assess/assessment.ts'
 
 function sourceData({ footnote, reference, entries }: CitedSource): readonly SourceData[] {
   const common = { footnote, pages: reference.pages }

@@ -1,0 +1,105 @@
+import {
+  all,
+  before,
+  choice,
+  evaluationDay,
+  type Item,
+  is,
+  not,
+  notAfter,
+  readingDoubt,
+  ruleAbout,
+  some,
+} from '@muster/engine'
+import { medical } from '../case/medical.ts'
+
+type Assessment = Item<typeof medical.fields>
+
+/** The day on which the amended Regulation and Schedule came into force. */
+export const NEW_SCHEDULE = '2025-09-05'
+
+/** A wholly new examination of a man who held a category from before the change (Q2-04). */
+export const freshExamination = readingDoubt('doubt.fresh-examination-edition', {
+  asks: 'A man held a category from before 5 September 2025 and is examined wholly anew: after a medical deferral has run out, say, or after a decision has lapsed. Is he judged by the old schedule of illnesses or by the new one?',
+  readings: {
+    old: 'by the old one, as the wording says of any re-examination',
+    new: 'by the new one, since nothing is reviewed',
+  },
+  reading: 'old',
+  cites: ['1.2¶10 fn76'],
+})
+
+const labels = {
+  old: 'the schedule of illnesses as it stood before 5 September 2025',
+  new: 'the schedule of illnesses as amended, in force from 5 September 2025',
+}
+
+/** The last assessment before this one was given before the change. */
+const followsOldOne = (found: Assessment) =>
+  some(
+    medical,
+    (earlier) =>
+      all(
+        before(earlier.on, found.on),
+        before(earlier.on, NEW_SCHEDULE),
+        not(some(medical, (between) => all(before(earlier.on, between.on), before(between.on, found.on)), 'between')),
+      ),
+    'earlier',
+  )
+
+/** The edition of the schedule by which an assessment is to be made. */
+export const scheduleEdition = ruleAbout(medical, 'medical.schedule-edition', (found) => ({
+  chapter: '1.2',
+  asks: 'By which edition of the schedule of illnesses (raspisanie bolezney) was he to be assessed?',
+  gives: 'choice',
+  question: { rank: 610, worth: notAfter(found.on, evaluationDay) },
+  labels,
+  unsaid: [
+    {
+      text: 'Which illnesses the new schedule drops the report does not list, so whether one still counts cannot be worked out.',
+      cites: ['1.2¶10 fn75'],
+    },
+  ],
+  versions: [
+    {
+      then: choice('new'),
+      cites: ['1.2¶10 fn75'],
+      order: 'inOrder',
+      except: [
+        { id: 'before', when: before(found.on, NEW_SCHEDULE), then: choice('old'), cites: ['1.2¶10 fn75'] },
+        {
+          id: 're-examination',
+          when: all(found['re-examination'], followsOldOne(found)),
+          then: choice('old'),
+          cites: ['1.2¶10 fn76'],
+          note: 'Who was given a category before 5 September 2025 is judged by the former schedule at a re-examination, by commissions and courts alike.',
+        },
+        {
+          id: 'wholly-new',
+          when: all(followsOldOne(found), is(freshExamination, 'old')),
+          then: choice('old'),
+          cites: ['1.2¶10 fn76'],
+        },
+      ],
+    },
+  ],
+}))
+
+/** The edition by which this category would be reviewed. */
+export const editionOnReview = ruleAbout(medical, 'medical.edition-on-review', (found) => ({
+  chapter: '1.2',
+  asks: 'By which edition is this category to be judged if it is reviewed, by a control commission or a court?',
+  gives: 'choice',
+  question: { rank: 611, worth: all(notAfter(found.on, evaluationDay), notAfter('2025-09-05', evaluationDay)) },
+  labels,
+  versions: [
+    {
+      then: choice('new'),
+      cites: ['1.2¶10 fn75'],
+      note: 'The day on which the category was given decides, not the day of the review.',
+      except: [
+        { id: 'given-before', when: before(found.on, NEW_SCHEDULE), then: choice('old'), cites: ['1.2¶10 fn76'] },
+      ],
+    },
+  ],
+}))
