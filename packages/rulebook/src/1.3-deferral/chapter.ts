@@ -1,6 +1,6 @@
 import { type Chapter, chapter } from '../evidence/chapter.ts'
 import { absenceLaw, grantedInAbsence } from './decided-in-absence.ts'
-import { deferralGrounds, itDeferralStart } from './deferral-grounds.ts'
+import { deferralGrounds, itDeferralStart, studiesWithDeferral } from './deferral-grounds.ts'
 import { exemptingStudies, exemptionGrounds, servedAbroad } from './exemption-grounds.ts'
 import { enteredForAgeFrom } from './into-the-reserve.ts'
 import {
@@ -17,7 +17,7 @@ import { notes, terms } from './terms-and-notes.ts'
 /** Exemption and deferral. */
 export const deferral: Chapter = chapter('1.3', {
   title: 'Exemption and deferral',
-  facts: [servedAbroad, exemptingStudies, itDeferralStart, lateGroundBefore2026, lateGroundFiled],
+  facts: [studiesWithDeferral, servedAbroad, exemptingStudies, itDeferralStart, lateGroundBefore2026, lateGroundFiled],
   rules: [
     liable,
     mayBeCalledUp,

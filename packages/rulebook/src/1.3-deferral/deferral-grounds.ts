@@ -1,5 +1,7 @@
 import {
   all,
+  always,
+  any,
   before,
   dayDoubt,
   evaluationDay,
@@ -7,12 +9,14 @@ import {
   holds,
   is,
   no,
+  not,
   notAfter,
   plusYears,
   type Rule,
   type RuleText,
   rule,
   some,
+  yesNoFact,
 } from '@muster/engine'
 import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
 import { deferredForHealth } from '../1.2-medical/category.ts'
@@ -27,6 +31,12 @@ import {
   work,
 } from '../case/life.ts'
 import { born } from '../case/person.ts'
+
+/** Whether he studies with a right to deferral; asked only where the case tells nothing of studies. */
+export const studiesWithDeferral = yesNoFact('study.with-deferral', {
+  asks: 'Does he, on that day, study at an institution that gives a right to deferral of conscription?',
+  why: 'Most deferrals are for studies; the case tells of none.',
+})
 
 /** The day in March 2022 from which IT specialists can be deferred (A2-22, Q2-11). */
 export const itDeferralStart = dayDoubt('doubt.it-deferral-start', {
@@ -93,8 +103,11 @@ export const deferralGrounds = grounds('deferral', {
       unsaid: [{ text: 'Which institutions and programmes defer the report does not name.', cites: ['1.3¶2b6 fn81'] }],
       versions: [
         {
-          then: some(study, (each) =>
-            all(notAfter(each.from, evaluationDay), before(evaluationDay, each.to), each['gives-deferral']),
+          then: any(
+            some(study, (each) =>
+              all(notAfter(each.from, evaluationDay), before(evaluationDay, each.to), each['gives-deferral']),
+            ),
+            all(not(some(study, () => always)), studiesWithDeferral),
           ),
           cites: ['1.3¶2b6 fn81'],
         },

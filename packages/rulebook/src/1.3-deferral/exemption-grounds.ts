@@ -21,7 +21,7 @@ import { alternativeService, convictions, investigations, parentDiedInService } 
 import { rank } from '../case/service.ts'
 
 /** Whether he did compulsory service in another country under a treaty with Russia. */
-export const servedAbroad = yesNoFact('service.abroad-under-treaty', {
+export const servedAbroad = yesNoFact('service-abroad.under-treaty', {
   asks: 'Did he do compulsory service in another country, where a treaty with Russia provides for it?',
   presume: 'no',
 })

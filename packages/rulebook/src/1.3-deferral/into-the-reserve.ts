@@ -3,9 +3,11 @@ import {
   any,
   before,
   chooseDay,
+  type DayExpr,
   evaluationDay,
   holds,
   inSeason,
+  not,
   notAfter,
   plusYears,
   rule,
@@ -13,11 +15,25 @@ import {
   theDay,
 } from '@muster/engine'
 import { SPRING_AND_AUTUMN } from '../1.1.1-call-up/periods.ts'
+import { inZapas } from '../4-reserve/in-zapas.ts'
 import { born } from '../case/person.ts'
 import { citizen } from '../common/status.ts'
 
-/** The birthday on which call-up age ended for him: the 27th if reached before 2024, the 30th after. */
-const lastBirthday = chooseDay(before(plusYears(born, 27), '2024-01-01'), plusYears(born, 27), plusYears(born, 30))
+const turned27 = plusYears(born, 27)
+const turned30 = plusYears(born, 30)
+
+/** Men who were past thirty when the limit was raised had left call-up age at twenty-seven. */
+const leftCallUpAge = chooseDay(before(turned30, '2024-01-01'), turned27, turned30)
+
+/** Entry until the end of 2025 only in a call-up period, from 2026 on any day. */
+const entryAfter = (birthday: DayExpr) =>
+  theDay(
+    chooseDay(
+      any(notAfter('2026-01-01', birthday), inSeason(birthday, SPRING_AND_AUTUMN)),
+      birthday,
+      seasonStart(birthday, SPRING_AND_AUTUMN),
+    ),
+  )
 
 /** The day from which a man who was not called up can be entered in the reserve for age. */
 export const enteredForAgeFrom = rule('reserve.entered-for-age-from', {
@@ -28,25 +44,27 @@ export const enteredForAgeFrom = rule('reserve.entered-for-age-from', {
     rank: 750,
     worth: all(
       holds(citizen),
-      any(notAfter(plusYears(born, 26), evaluationDay)),
+      not(holds(inZapas)),
+      notAfter(plusYears(born, 26), evaluationDay),
       before(evaluationDay, plusYears(born, 33)),
     ),
   },
   unsaid: [
     {
-      text: 'A decision is needed: this is the first day on which it can be taken. The report gives the age of 30 without a date; 27 until the end of 2023 follows from the change of call-up age.',
-      cites: ['1.3¶6 fn86', '1.1.1¶2 fn3-4'],
+      text: 'A decision is needed: this is the first day on which it can be taken.',
+      cites: ['1.3¶6 fn86'],
     },
   ],
   versions: [
     {
-      then: theDay(
-        chooseDay(
-          any(notAfter('2026-01-01', lastBirthday), inSeason(lastBirthday, SPRING_AND_AUTUMN)),
-          lastBirthday,
-          seasonStart(lastBirthday, SPRING_AND_AUTUMN),
-        ),
-      ),
+      until: '2024-01-01',
+      then: entryAfter(turned27),
+      cites: ['1.3¶6 fn86', '1.1.1¶2 fn3-4'],
+      note: 'Inference: the report gives the age of 30 without a date; until the end of 2023 call-up age ended at 27. Entry only in a call-up period.',
+    },
+    {
+      from: '2024-01-01',
+      then: entryAfter(leftCallUpAge),
       cites: ['1.3¶6 fn86'],
       note: 'Until the end of 2025 only in a call-up period, from 2026 at any time of the year; he then gets a military booklet. Men of category D are not entered.',
     },

@@ -36,7 +36,7 @@ export const lateGroundBefore2026 = readingDoubt('doubt.late-ground-before-2026'
 export const lateGroundFiled = dayFact('late-ground.filed', {
   asks: 'On which day did he hand in, after a summons or a decision, a statement that he has a ground for deferral or exemption?',
   presume: 'never',
-  from: '2010-01-01',
+  from: '2021-01-01',
 })
 
 const afterSummonsOrDecision = any(

@@ -54,6 +54,7 @@ export const summonses = listOf('summonses', {
       asks: 'On which day was its sending entered in the register of summonses?',
       never: true,
       from: '2000-01-01',
+      notBefore: 'sent',
     }),
     appear: dayField({ asks: 'On which day did he have to appear?', from: '2000-01-01', notBefore: 'sent' }),
     appeared: dayField({ asks: 'On which day did he appear?', never: true, from: '2000-01-01', notBefore: 'sent' }),
