@@ -1,12 +1,11 @@
 /** Answers: case files in, assessments out, and the sentences of each language. @module */
 
-export { type Asking, answerOf, askOf, underDefaults } from './assess/answer.ts'
+export { type Asking, answerOf, askOf, type Posed, underDefaults } from './assess/answer.ts'
 export {
   type AssessOptions,
   assess,
   type CaseToAssess,
   ENGINE_VERSION,
-  type Posed,
   questionsFor,
   type ReportReader,
 } from './assess/assess.ts'
@@ -19,6 +18,7 @@ export type {
   NextData,
   PossibleData,
   PracticeData,
+  ReasonData,
   Receipt,
   SourceData,
   Status,
@@ -27,11 +27,11 @@ export {
   type ConditionData,
   conditionsOf,
   isDoubt,
-  type PlaceData,
   type ValuesData,
   valuesData,
 } from './assess/condition-data.ts'
 export { dayText, type OutcomeData, outcomeData } from './assess/outcome-data.ts'
+export type { PlaceData } from './assess/place-data.ts'
 export {
   ASIDE,
   type CaseFile,

@@ -1,7 +1,6 @@
 import {
   type Asked,
   type Assumption,
-  branchesOf,
   type CaseWorld,
   cutsOf,
   type Domain,
@@ -27,6 +26,7 @@ import type { AnswerData, AssumptionData, DoubtData, NextData, PossibleData, Sta
 import { conditionsOf, isDoubt, valuesData } from './condition-data.ts'
 import { outcomeData } from './outcome-data.ts'
 import { practiceFor } from './practice.ts'
+import { citesOf, reasonsOf } from './reasons.ts'
 
 /** The most ways to one outcome that an answer spells out. */
 const MOST_WAYS = 12
@@ -41,8 +41,16 @@ export interface Asking {
   readonly withNext: boolean
 }
 
+/** A rule to answer, for which item, as part of which list of grounds, and whether it surely matters. */
+export interface Posed {
+  readonly rule: Rule
+  readonly item: string | null
+  readonly ground: string | null
+  readonly worth: 'yes' | 'open'
+}
+
 /** Answers one rule for a case: every outcome still possible, what each depends on, the practice beside it, the limits. */
-export function answerOf(asking: Asking, rule: Rule, item: string | null, ground: string | null): AnswerData {
+export function answerOf(asking: Asking, { rule, item, ground, worth }: Posed): AnswerData {
   const { system, made, language } = asking
   const asked: Asked = { rule: rule.id, item }
   const finding = find(system, made.world, asked)
@@ -51,20 +59,16 @@ export function answerOf(asking: Asking, rule: Rule, item: string | null, ground
   )
   const explanations: Explanation[] = []
   const outcomes = finding.possibilities.map(({ outcome, ways }): PossibleData => {
-    const [first] = ways
-    const explanation = first === undefined ? undefined : explain(system, first.world, asked)
-    for (const way of ways.slice(0, MOST_WAYS)) {
-      const each = explain(system, way.world, asked)
-      if (each !== undefined) explanations.push(each)
-    }
+    const spelled = ways.slice(0, MOST_WAYS)
+    const each = spelled.map((way) => explain(system, way.world, asked))
+    for (const explanation of each) if (explanation !== undefined) explanations.push(explanation)
     return {
-      outcome: outcomeData(outcome, first?.world ?? made.world),
+      outcome: outcomeData(outcome, ways[0]?.world ?? made.world),
       byDefault: defaults.has(outcomeKey(outcome)),
-      ways: ways.slice(0, MOST_WAYS).map((way) => conditionsOf(system, way, made.world)),
-      version: explanation?.version ?? null,
-      branch: explanation?.branch ?? null,
-      note: noteOf(rule, explanation?.branch ?? null, language),
-      cites: citesOf(system, explanation?.branches ?? []),
+      ways: spelled.map((way) => conditionsOf(system, way, made.world)),
+      moreWays: ways.length - spelled.length,
+      reasons: reasonsOf(rule, each, language),
+      cites: citesOf(system, rule, each),
     }
   })
   const slots = [...new Set(cutsOf(finding.tree).flatMap(slotsOfCut))].filter((slot) => slot !== EVALUATION_SLOT)
@@ -74,6 +78,7 @@ export function answerOf(asking: Asking, rule: Rule, item: string | null, ground
     asks: inLanguage(rule.asks, language),
     item: item === null || rule.about === null ? null : { list: rule.about, index: Number(item) },
     ground,
+    worth,
     status: statusOf(finding),
     outcomes,
     dependsOn: slots.map((slot) => ({ slot, asks: askOf(system, slot, language), doubt: isDoubt(system, slot) })),
@@ -105,19 +110,6 @@ function statusOf(finding: Finding): Status {
   if (other !== undefined) return 'depends'
   const { kind } = only.outcome
   return kind === 'notApplicable' || kind === 'notCovered' || kind === 'error' ? kind : 'decided'
-}
-
-function noteOf(rule: Rule, branch: string | null, language: string): string | null {
-  const found = branchesOf(rule).find((placed) => placed.branch.id === branch)?.branch.note ?? null
-  return found === null ? null : inLanguage(found, language)
-}
-
-function citesOf(system: System, branches: readonly string[]): readonly string[] {
-  const cites = branches.flatMap((id) => {
-    const rule = system.rules.get(id.split('#')[0] ?? '')
-    return rule === undefined ? [] : (branchesOf(rule).find(({ branch }) => branch.id === id)?.branch.cites ?? [])
-  })
-  return [...new Set(cites)]
 }
 
 /** The question that a slot stands for. */

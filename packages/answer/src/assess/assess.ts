@@ -13,7 +13,7 @@ import {
   standingOf,
 } from '@muster/engine'
 import type { Rulebook } from '@muster/rulebook'
-import { type Asking, answerOf, assumptionData } from './answer.ts'
+import { type Asking, answerOf, assumptionData, type Posed } from './answer.ts'
 import type { AnswerData, Assessment, SourceData } from './assessment.ts'
 
 /** The version of the engine that receipts name. */
@@ -63,9 +63,7 @@ export function assess(
     language: options.language,
     withNext: options.withNext,
   }
-  const answers = questionsFor(rulebook, made, options.questions).map(({ rule, item, ground }) =>
-    answerOf(asking, rule, item, ground),
-  )
+  const answers = questionsFor(rulebook, made, options.questions).map((posed) => answerOf(asking, posed))
   const on = formatDay(options.on)
   return {
     kind: 'assessment',
@@ -99,13 +97,6 @@ export function assess(
   }
 }
 
-/** A rule to answer, for which item, and as part of which list of grounds. */
-export interface Posed {
-  readonly rule: Rule
-  readonly item: string | null
-  readonly ground: string | null
-}
-
 /** The questions worth showing in a case, by chapter and rank; those named, where names are given. */
 export function questionsFor(rulebook: Rulebook, made: CaseWorld, named: readonly string[] | null): readonly Posed[] {
   const order = new Map(rulebook.chapters.map(({ number }, index) => [number, index]))
@@ -119,29 +110,28 @@ export function questionsFor(rulebook: Rulebook, made: CaseWorld, named: readonl
     )
     .flatMap((each): readonly Posed[] =>
       each.kind === 'grounds'
-        ? each.of.flatMap((rule) => pose(rulebook, made, rule, each))
-        : pose(rulebook, made, each, each),
+        ? each.of.flatMap((rule) => pose(rulebook, made, rule, each, named !== null))
+        : pose(rulebook, made, each, each, named !== null),
     )
-    .filter(({ rule, item }) => named !== null || isWorth(rulebook, made, rule, item))
 }
 
-function pose(rulebook: Rulebook, made: CaseWorld, rule: Rule, asked: Rule | Grounds): readonly Posed[] {
+/** Poses a question for every item that it is about; what is named is always worth an answer. */
+function pose(
+  { system }: Rulebook,
+  made: CaseWorld,
+  rule: Rule,
+  asked: Rule | Grounds,
+  named: boolean,
+): readonly Posed[] {
   const ground = asked.kind === 'grounds' ? asked.id : null
-  if (
-    asked.kind === 'grounds' &&
-    asked.question !== null &&
-    standingOf(rulebook.system, made.world, asked.question.worth) === 'no'
-  )
-    return []
-  if (rule.about === null) return [{ rule, item: null, ground }]
-  const listed = made.world.space.lists.get(rule.about)?.listed ?? 0
-  return Array.from({ length: listed }, (_, index) => ({ rule, item: String(index), ground }))
-}
-
-function isWorth(rulebook: Rulebook, made: CaseWorld, rule: Rule, item: string | null): boolean {
-  if (rule.question === null) return true
-  const items = item === null || rule.about === null ? {} : { [rule.about]: item }
-  return standingOf(rulebook.system, made.world, rule.question.worth, items) !== 'no'
+  const listed = rule.about === null ? 0 : (made.world.space.lists.get(rule.about)?.listed ?? 0)
+  const items = rule.about === null ? [null] : Array.from({ length: listed }, (_, index) => String(index))
+  return items.flatMap((item): readonly Posed[] => {
+    const scope = item === null || rule.about === null ? {} : { [rule.about]: item }
+    const standing =
+      named || asked.question === null ? 'yes' : standingOf(system, made.world, asked.question.worth, scope)
+    return standing === 'no' ? [] : [{ rule, item, ground, worth: standing }]
+  })
 }
 
 function sourcesOf(

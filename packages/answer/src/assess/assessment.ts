@@ -7,16 +7,30 @@ export interface ItemData {
   readonly index: number
 }
 
-/** One outcome still possible: under which conditions, by which branch, on which passages. */
+/** The branch of the law by which an outcome comes about, its passages, and the ways on which it wins. */
+export interface ReasonData {
+  readonly version: string | null
+  /** The branch that won; null where several branches say the same and it is open which one wins. */
+  readonly branch: string | null
+  readonly note: string | null
+  /** True when the branch states a condition, so that its note tells the rule and not the outcome. */
+  readonly conditional: boolean
+  readonly cites: readonly string[]
+  /** Places in `ways`, from 0. */
+  readonly ways: readonly number[]
+}
+
+/** One outcome still possible: under which conditions, for which reasons, on which passages. */
 export interface PossibleData {
   readonly outcome: OutcomeData
   /** True when it is what comes out under the default reading of every doubt of the report. */
   readonly byDefault: boolean
   /** Each way is a list of conditions that together lead here; several ways are alternatives. */
   readonly ways: readonly (readonly ConditionData[])[]
-  readonly version: string | null
-  readonly branch: string | null
-  readonly note: string | null
+  /** How many further ways there are that are not spelled out. */
+  readonly moreWays: number
+  readonly reasons: readonly ReasonData[]
+  /** Every passage that the outcome rests on, those of the rules that it leans on too. */
   readonly cites: readonly string[]
 }
 
@@ -73,6 +87,8 @@ export interface AnswerData {
   readonly item: ItemData | null
   /** The list of grounds that it belongs to, if any. */
   readonly ground: string | null
+  /** `open`: whether the question matters for this man hangs on what is not known. */
+  readonly worth: 'yes' | 'open'
   readonly status: Status
   readonly outcomes: readonly PossibleData[]
   readonly dependsOn: readonly { readonly slot: string; readonly asks: string; readonly doubt: boolean }[]

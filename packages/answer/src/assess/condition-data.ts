@@ -7,13 +7,12 @@ import {
   meaningOf,
   NEVER,
   type Outcome,
-  type Path,
-  type Shift,
   type System,
   typeOfSlot,
   type World,
 } from '@muster/engine'
 import { dayText } from './outcome-data.ts'
+import { type PlaceData, placeData } from './place-data.ts'
 
 /** The values of a slot as plain data: names, days as half-open spans, numbers as inclusive ranges. */
 export type ValuesData =
@@ -28,12 +27,6 @@ export type ValuesData =
       readonly ranges: readonly { readonly from: number; readonly to: number }[]
       readonly unit: string
     }
-
-/** A slot moved by shifts, as plain data. */
-export interface PlaceData {
-  readonly slot: string
-  readonly by: readonly string[]
-}
 
 /** Something that must be so for an outcome to hold. */
 export type ConditionData =
@@ -71,27 +64,6 @@ export function conditionsOf(system: System, leaf: Leaf<Outcome>, start: World):
     return [{ kind: 'order', earlier: placeData(earlier), later: placeData(later), strict: yes ? strict : !strict }]
   })
   return [...values, ...orders]
-}
-
-function placeData({ slot, by }: Path): PlaceData {
-  return { slot, by: by.map(shiftText) }
-}
-
-function shiftText(shift: Shift): string {
-  switch (shift.kind) {
-    case 'days':
-    case 'months':
-    case 'years':
-    case 'workingDays':
-      return `${shift.count >= 0 ? '+' : ''}${shift.count} ${shift.kind}`
-    case 'startOfMonth':
-    case 'startOfYear':
-    case 'seasonStart':
-    case 'seasonEnd':
-      return shift.kind
-    default:
-      return shift satisfies never
-  }
 }
 
 /** Tells whether a slot is a doubt of the source. */

@@ -1,13 +1,14 @@
 import { type Amount, boundsOf, dayNumber, formatDay, NEVER, type Outcome, type World } from '@muster/engine'
+import { type PlaceData, placeData } from './place-data.ts'
 
-/** An outcome as plain data: days written `YYYY-MM-DD`, or `never`. */
+/** An outcome as plain data: days written `YYYY-MM-DD`, or `never`; a day not yet known says from what it is counted, where it is one thing. */
 export type OutcomeData =
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
   | { readonly kind: 'choice'; readonly choice: string }
   | { readonly kind: 'amounts'; readonly amounts: readonly Amount[] }
   | { readonly kind: 'day'; readonly day: string }
-  | { readonly kind: 'between'; readonly earliest: string; readonly latest: string }
+  | { readonly kind: 'between'; readonly earliest: string; readonly latest: string; readonly counted: PlaceData | null }
   | { readonly kind: 'notApplicable'; readonly because: string }
   | { readonly kind: 'notCovered'; readonly because: string }
   | { readonly kind: 'error'; readonly because: string }
@@ -23,5 +24,10 @@ export function outcomeData(outcome: Outcome, world: World): OutcomeData {
   const [least, most] = boundsOf(world, outcome.day)
   return least === most
     ? { kind: 'day', day: dayText(least) }
-    : { kind: 'between', earliest: dayText(least), latest: dayText(most) }
+    : {
+        kind: 'between',
+        earliest: dayText(least),
+        latest: dayText(most),
+        counted: outcome.day.kind === 'moving' ? placeData(outcome.day) : null,
+      }
 }

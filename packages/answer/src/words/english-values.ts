@@ -29,7 +29,9 @@ function dayBefore(day: string): string {
 
 /** A number with its unit. */
 export const count = (n: number, unit: string) =>
-  `${n.toLocaleString('en-GB')} ${unit === 'RUB' || n === 1 ? unit : `${unit}s`}`
+  `${n.toLocaleString('en-GB')} ${n === 1 ? unit : (PLURALS[unit] ?? `${unit}s`)}`
+
+const PLURALS: { readonly [unit: string]: string } = { RUB: 'RUB', child: 'children' }
 
 /** The values of a slot in words. */
 export function valuesInEnglish(system: System, slot: string, data: ValuesData): string {
@@ -92,4 +94,16 @@ export function slotInEnglish(system: System, slot: string): string {
 
 function itemName(item: string, index: string): string {
   return index.startsWith('+') ? `an unlisted ${item}` : `${item} ${Number(index) + 1}`
+}
+
+/** What an outcome hangs on, each thing once: items that may be missing from a list count as one. */
+export function hangsOnInEnglish(system: System, slots: readonly string[]): string {
+  const names = slots.map((slot) => {
+    const meaning = meaningOf(system, slot)
+    if (meaning.kind === 'exists' || (meaning.kind === 'field' && meaning.item.startsWith('+')))
+      return inLanguage(meaning.list.asks, 'en')
+    if (meaning.kind === 'fact' && meaning.fact.standing.kind === 'doubt') return 'a doubt of the report'
+    return slotInEnglish(system, slot)
+  })
+  return [...new Set(names)].join(' · ')
 }

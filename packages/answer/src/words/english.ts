@@ -1,10 +1,11 @@
 import { type Amount, inLanguage, type Rule, type System } from '@muster/engine'
 import type { PracticeData, SourceData } from '../assess/assessment.ts'
-import type { ConditionData, PlaceData } from '../assess/condition-data.ts'
+import type { ConditionData } from '../assess/condition-data.ts'
 import type { OutcomeData } from '../assess/outcome-data.ts'
+import type { PlaceData } from '../assess/place-data.ts'
 import { issueInEnglish } from './english-issues.ts'
 import { stepInEnglish } from './english-steps.ts'
-import { count, dayInEnglish, slotInEnglish, valuesInEnglish } from './english-values.ts'
+import { count, dayInEnglish, hangsOnInEnglish, slotInEnglish, valuesInEnglish } from './english-values.ts'
 import type { LabelName, Language } from './language.ts'
 
 function amount(rule: Rule, { what, atLeast, atMost, unit }: Amount): string {
@@ -25,6 +26,12 @@ function labelOf(rule: Rule, name: string): string {
   return label === undefined ? name : inLanguage(label, 'en')
 }
 
+function between(earliest: string, latest: string): string {
+  return latest === 'never'
+    ? `On a day not before ${dayInEnglish(earliest)}, or on none`
+    : `On a day from ${dayInEnglish(earliest)} to ${dayInEnglish(latest)}`
+}
+
 function outcome(rule: Rule, data: OutcomeData): string {
   switch (data.kind) {
     case 'yes':
@@ -40,7 +47,7 @@ function outcome(rule: Rule, data: OutcomeData): string {
     case 'day':
       return data.day === 'never' ? 'On no day.' : `${dayInEnglish(data.day)}.`
     case 'between':
-      return `Some day from ${dayInEnglish(data.earliest)} to ${data.latest === 'never' ? 'no day at all' : dayInEnglish(data.latest)}.`
+      return `${between(data.earliest, data.latest)}.`
     case 'notApplicable':
       return `The question does not arise: ${lower(labelOf(rule, data.because))}`
     case 'notCovered':
@@ -146,6 +153,10 @@ const LABELS: { readonly [name in LabelName]: string } = {
   cutShort: 'Not everything could be explored: other outcomes may be possible as well.',
   unsaid: 'What the rule language cannot say',
   perhaps: 'may bear on this case',
+  inShort: 'In short',
+  mayMatter: 'These questions may matter too; whether they do hangs on what is not known yet',
+  askFirst: 'Worth asking first',
+  hangsOn: 'it hangs on',
   noPractice: 'The report has no observation that bears on this question.',
   disclaimer: 'This informs about law and practice as the report has them. It judges no claim and rates no person.',
 }
@@ -158,9 +169,13 @@ export const english: Language = Object.freeze({
   values: valuesInEnglish,
   slot: slotInEnglish,
   condition,
+  reason: (data, { note, conditional }) =>
+    note === null ? '' : ` ${conditional && data.kind === 'no' ? 'The rule: ' : ''}${note}`,
+  counted: (system, data) => `counted from ${place(system, data)}`,
+  hangsOn: hangsOnInEnglish,
   assumption: (system, data) =>
     data.kind === 'presumed' && data.values !== null
-      ? `${data.asks} Taken to be: ${valuesInEnglish(system, data.slot, data.values)}.`
+      ? `${slotInEnglish(system, data.slot)} Taken to be: ${valuesInEnglish(system, data.slot, data.values)}.`
       : data.kind === 'noItems'
         ? `${data.asks} Taken to be none.`
         : `${data.asks} Those listed are taken to be all.`,

@@ -1,7 +1,15 @@
 import type { Rule, System } from '@muster/engine'
-import type { Assessment, AssumptionData, DoubtData, PracticeData, SourceData } from '../assess/assessment.ts'
+import type {
+  Assessment,
+  AssumptionData,
+  DoubtData,
+  PracticeData,
+  ReasonData,
+  SourceData,
+} from '../assess/assessment.ts'
 import type { ConditionData, ValuesData } from '../assess/condition-data.ts'
 import type { OutcomeData } from '../assess/outcome-data.ts'
+import type { PlaceData } from '../assess/place-data.ts'
 import type { FileIssue } from '../case-file/case-file.ts'
 import type { WhyStep } from '../why/why.ts'
 
@@ -14,6 +22,12 @@ export interface Language {
   /** What a slot is called in a sentence, with the item it belongs to. */
   readonly slot: (system: System, slot: string) => string
   readonly condition: (system: System, condition: ConditionData) => string
+  /** Why an outcome comes about, with a space in front; empty where nothing is said. */
+  readonly reason: (outcome: OutcomeData, reason: ReasonData) => string
+  /** From what a day not yet known is counted. */
+  readonly counted: (system: System, place: PlaceData) => string
+  /** What an outcome hangs on, in short. */
+  readonly hangsOn: (system: System, slots: readonly string[]) => string
   readonly assumption: (system: System, assumption: AssumptionData) => string
   readonly doubt: (system: System, doubt: DoubtData) => string
   readonly practice: (claim: PracticeData) => string
@@ -45,5 +59,9 @@ export type LabelName =
   | 'cutShort'
   | 'unsaid'
   | 'perhaps'
+  | 'inShort'
+  | 'mayMatter'
+  | 'askFirst'
+  | 'hangsOn'
   | 'noPractice'
   | 'disclaimer'

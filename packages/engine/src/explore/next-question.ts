@@ -22,8 +22,9 @@ export interface NextQuestion {
   readonly left: number
 }
 
-/** How many slots are tried, at most: those met first weigh most. */
+/** How many slots are tried, at most: those met first weigh most; fewer where a finding has many ways. */
 const TRIED = 12
+const WAYS_TRIED = 3000
 
 /**
  * Ranks the slots on which a finding depends: first those after whose answer the fewest outcomes are left. A slot that
@@ -37,7 +38,9 @@ export function nextQuestions(
 ): readonly NextQuestion[] {
   const cuts = cutsOf(finding.tree)
   const slots = [...new Set(cuts.flatMap(slotsOfCut))].filter((slot) => slot !== EVALUATION_SLOT && askable(slot))
-  const questions = slots.slice(0, TRIED).map((slot): NextQuestion => {
+  const ways = finding.possibilities.reduce((total, each) => total + each.ways.length, 0)
+  const tried = Math.max(1, Math.min(TRIED, Math.floor(WAYS_TRIED / Math.max(1, ways))))
+  const questions = slots.slice(0, tried).map((slot): NextQuestion => {
     const answers = piecesOf(finding.world, slot, cuts).flatMap((domain): AnswerEffect[] => {
       const world = narrow(finding.world, slot, domain)
       return world === null ? [] : [{ domain, outcomes: distinct(find(system, world, finding.asked, budget)) }]

@@ -19,7 +19,7 @@ export function assessmentAsMarkdown(system: System, assessment: Assessment, lan
     `*${language.label('disclaimer')}*`,
   ]
   if (assessment.beyondResearch) lines.push('', `**${language.label('beyond')}**`)
-  for (const answer of assessment.answers) {
+  for (const answer of assessment.answers.filter(({ worth }) => worth === 'yes')) {
     const rule = ruleOf(system, answer.question)
     if (answer.ground !== null && answer.status === 'decided' && answer.outcomes[0]?.outcome.kind === 'no') continue
     lines.push(
@@ -31,15 +31,17 @@ export function assessmentAsMarkdown(system: System, assessment: Assessment, lan
     )
     if (answer.status === 'depends') lines.push(language.label('depends'), '')
     for (const possible of answer.outcomes) {
-      lines.push(
-        `- ${escaped(language.outcome(rule, possible.outcome))} ${escaped(possible.note ?? '')}${mark(possible.cites)}`,
-      )
-      if (answer.status !== 'depends') continue
-      for (const [index, way] of possible.ways.entries()) {
-        const conditions = way
-          .map((condition) => language.condition(system, condition))
-          .join(` ${language.label('and')} `)
-        lines.push(`  - ${language.label(index === 0 ? 'if' : 'or')} ${escaped(conditions)}`)
+      for (const reason of possible.reasons) {
+        lines.push(
+          `- ${escaped(language.outcome(rule, possible.outcome))}${escaped(language.reason(possible.outcome, reason))}${mark(reason.cites)}`,
+        )
+        if (answer.status !== 'depends') continue
+        for (const [index, way] of reason.ways.flatMap((at) => possible.ways.slice(at, at + 1)).entries()) {
+          const conditions = way
+            .map((condition) => language.condition(system, condition))
+            .join(` ${language.label('and')} `)
+          lines.push(`  - ${language.label(index === 0 ? 'if' : 'or')} ${escaped(conditions)}`)
+        }
       }
     }
     if (answer.next !== null)

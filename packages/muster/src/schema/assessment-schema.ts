@@ -11,13 +11,14 @@ const amount = z.object({
   unit: z.string(),
 })
 
+const place = z.object({ slot: z.string(), by: z.array(z.string()) })
 const outcome = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('yes') }),
   z.object({ kind: z.literal('no') }),
   z.object({ kind: z.literal('choice'), choice: z.string() }),
   z.object({ kind: z.literal('amounts'), amounts: z.array(amount) }),
   z.object({ kind: z.literal('day'), day }),
-  z.object({ kind: z.literal('between'), earliest: day, latest: day }),
+  z.object({ kind: z.literal('between'), earliest: day, latest: day, counted: place.nullable() }),
   z.object({ kind: z.literal('notApplicable'), because: z.string() }),
   z.object({ kind: z.literal('notCovered'), because: z.string() }),
   z.object({ kind: z.literal('error'), because: z.string() }),
@@ -33,7 +34,6 @@ const values = z.discriminatedUnion('kind', [
   }),
 ])
 
-const place = z.object({ slot: z.string(), by: z.array(z.string()) })
 const condition = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('values'), slot: z.string(), values }),
   z.object({ kind: z.literal('order'), earlier: place, later: place, strict: z.boolean() }),
@@ -50,9 +50,19 @@ const possible = z.object({
   outcome,
   byDefault: z.boolean().describe('what comes out under the default reading of every doubt of the report'),
   ways: z.array(z.array(condition)).describe('each way is a list of conditions that together lead here'),
-  version: z.string().nullable(),
-  branch: z.string().nullable(),
-  note: z.string().nullable(),
+  moreWays: z.number().int().describe('further ways that are not spelled out'),
+  reasons: z
+    .array(
+      z.object({
+        version: z.string().nullable(),
+        branch: z.string().nullable(),
+        note: z.string().nullable(),
+        conditional: z.boolean().describe('the note tells the rule, not the outcome'),
+        cites,
+        ways: z.array(z.number().int()),
+      }),
+    )
+    .describe('the branches of the law by which the outcome comes about, each with its ways'),
   cites,
 })
 
@@ -78,6 +88,7 @@ const answer = z.object({
   asks: z.string(),
   item: z.object({ list: z.string(), index: z.number().int() }).nullable(),
   ground: z.string().nullable(),
+  worth: z.enum(['yes', 'open']).describe('open: whether the question matters for this man hangs on what is not known'),
   status: z.enum(['decided', 'depends', 'notApplicable', 'notCovered', 'error', 'cutShort']),
   outcomes: z.array(possible),
   dependsOn: z.array(z.object({ slot: z.string(), asks: z.string(), doubt: z.boolean() })),

@@ -1,4 +1,4 @@
-import type { AnswerData, Assessment, Language, PossibleData } from '@muster/answer'
+import type { AnswerData, Assessment, Language, PossibleData, ReasonData } from '@muster/answer'
 import type { Rule, System } from '@muster/engine'
 import { inLanguage, ruleOf } from '@muster/engine'
 import type { Rulebook } from '@muster/rulebook'
@@ -11,6 +11,7 @@ export interface Shown {
 }
 
 const FEW_WAYS = 3
+const FEW_CONDITIONS = 4
 const FEW_CLAIMS = 3
 
 /** Writes an assessment for reading in a terminal: answers by chapter, each with law, practice and limits apart. */
@@ -26,15 +27,63 @@ export function writeAssessment(
   if (assessment.invented) page.line(page.faint(language.label('invented')))
   page.line(page.faint(language.label('disclaimer')))
   if (assessment.beyondResearch) page.line(page.open(language.label('beyond')))
+  writeInShort(page, rulebook.system, assessment, language)
+  const full = assessment.answers.filter(({ worth }) => shown.full || worth === 'yes')
   for (const { number, title: chapterTitle } of rulebook.chapters) {
-    const answers = assessment.answers.filter(({ chapter }) => chapter === number)
+    const answers = full.filter(({ chapter, ground }) => chapter === number || groundsIn(rulebook, number, ground))
     if (answers.length === 0) continue
     page.heading(`${number} ${inLanguage(chapterTitle, language.tag)}`)
-    writeGrounds(page, rulebook, answers, language)
+    writeGrounds(
+      page,
+      rulebook,
+      answers.filter(({ ground }) => groundsIn(rulebook, number, ground)),
+      language,
+    )
     for (const answer of answers)
       if (answer.ground === null) writeAnswer(page, rulebook.system, answer, assessment, language, shown)
   }
+  if (!shown.full) writeMayMatter(page, rulebook, assessment, language)
   writeLimits(page, rulebook.system, assessment, language)
+}
+
+const groundsIn = (rulebook: Rulebook, chapter: string, ground: string | null) =>
+  ground !== null && rulebook.system.grounds.get(ground)?.chapter === chapter
+
+/** Questions below this rank are headlines. */
+const HEADLINE = 100
+const FIRST_QUESTIONS = 4
+
+/** The headline questions with their outcomes, and what to ask first. */
+function writeInShort(page: Page, system: System, { answers }: Assessment, language: Language): void {
+  const surely = answers.filter(({ worth }) => worth === 'yes')
+  const headlines = surely.filter(({ question }) => (ruleOf(system, question).question?.rank ?? HEADLINE) < HEADLINE)
+  if (headlines.length === 0 || surely.length < FIRST_QUESTIONS) return
+  page.heading(language.label('inShort'))
+  for (const { question, asks, outcomes } of headlines) {
+    const rule = ruleOf(system, question)
+    const says = outcomes.map(({ outcome }) => language.outcome(rule, outcome).replace(/\.$/u, '')).join(' or ')
+    page.line(`${asks} ${outcomes.length === 1 ? page.good(says) : page.open(says)}`, 2, 4)
+  }
+  const counts = new Map<string, number>()
+  for (const { next } of surely) if (next !== null) counts.set(next.slot, (counts.get(next.slot) ?? 0) + 1)
+  const first = [...counts].sort(([, one], [, other]) => other - one).slice(0, FIRST_QUESTIONS)
+  if (first.length === 0) return
+  page.line()
+  page.line(`${language.label('askFirst')}:`, 2)
+  for (const [slot, bears] of first)
+    page.line(`? ${page.strong(language.slot(system, slot))} ${page.faint(`(${bears})`)}`, 2, 4)
+}
+
+/** Questions of which it is open whether they matter, by name only. */
+function writeMayMatter(page: Page, rulebook: Rulebook, { answers }: Assessment, language: Language): void {
+  const perhaps = answers.filter(({ worth }) => worth === 'open')
+  if (perhaps.length === 0) return
+  page.heading(language.label('mayMatter'))
+  const names = new Map<string, string>()
+  for (const { asks, question, ground } of perhaps)
+    if (ground === null) names.set(question, asks)
+    else names.set(ground, inLanguage(rulebook.system.grounds.get(ground)?.asks ?? ground, language.tag))
+  for (const [question, asks] of names) page.line(`· ${asks} ${page.faint(question)}`, 2, 4)
 }
 
 /** Grounds are shown together: those that apply, those still open, and how many do not apply. */
@@ -77,12 +126,9 @@ function writeAnswer(
   const about = answer.item === null ? '' : ` (${itemName(system, answer, language)})`
   page.line()
   page.line(`${page.strong(`${answer.asks}${about}`)} ${page.faint(answer.question)}`)
-  if (answer.status !== 'depends') {
-    for (const possible of answer.outcomes) writeOutcome(page, rule, possible, language)
-  } else {
-    page.line(page.open(language.label('depends')), 2)
-    for (const possible of answer.outcomes) writePossible(page, system, rule, possible, language, shown)
-  }
+  const depends = answer.status === 'depends'
+  if (depends) page.line(page.open(language.label('depends')), 2)
+  for (const possible of answer.outcomes) writePossible(page, system, rule, possible, language, shown, depends)
   if (answer.status === 'cutShort') page.line(page.open(language.label('cutShort')), 2)
   for (const { text, cites } of answer.unsaid)
     page.line(`${language.label('unsaid')}: ${text} ${page.faint(bracket(cites))}`, 2, 4)
@@ -108,14 +154,7 @@ function itemName(system: System, answer: AnswerData, language: Language): strin
 
 const bracket = (cites: readonly string[]) => (cites.length === 0 ? '' : `[${cites.join('; ')}]`)
 
-function writeOutcome(page: Page, rule: Rule, possible: PossibleData, language: Language): void {
-  page.line(
-    `${page.good('→')} ${language.outcome(rule, possible.outcome)} ${possible.note ?? ''} ${page.faint(bracket(possible.cites))}`,
-    2,
-    4,
-  )
-}
-
+/** An outcome, reason by reason; with what it depends on where others are possible. */
 function writePossible(
   page: Page,
   system: System,
@@ -123,20 +162,43 @@ function writePossible(
   possible: PossibleData,
   language: Language,
   shown: Shown,
+  depends: boolean,
 ): void {
+  const { outcome } = possible
+  const arrow = depends ? page.open('→') : page.good('→')
+  const counted =
+    outcome.kind === 'between' && outcome.counted !== null ? ` (${language.counted(system, outcome.counted)})` : ''
   const byDefault = possible.byDefault ? '' : ` ${page.faint(`(not ${language.label('byDefault')})`)}`
-  page.line(
-    `${page.open('→')} ${language.outcome(rule, possible.outcome)} ${possible.note ?? ''}${byDefault} ${page.faint(bracket(possible.cites))}`,
-    2,
-    4,
-  )
-  const ways = shown.full ? possible.ways : possible.ways.slice(0, FEW_WAYS)
-  for (const [index, way] of ways.entries()) {
-    const text = way.map((condition) => language.condition(system, condition)).join(` ${language.label('and')} `)
-    page.line(`${language.label(index === 0 ? 'if' : 'or')} ${text}`, 6, 9)
+  for (const reason of possible.reasons) {
+    page.line(
+      `${arrow} ${language.outcome(rule, outcome)}${counted}${language.reason(outcome, reason)}${byDefault} ${page.faint(bracket(reason.cites))}`,
+      2,
+      4,
+    )
+    if (depends) writeWays(page, system, possible, reason, language, shown)
   }
-  if (ways.length < possible.ways.length)
-    page.line(page.faint(`… and ${possible.ways.length - ways.length} more ways`), 6)
+}
+
+function writeWays(
+  page: Page,
+  system: System,
+  possible: PossibleData,
+  reason: ReasonData,
+  language: Language,
+  shown: Shown,
+): void {
+  const ways = reason.ways.flatMap((at) => possible.ways.slice(at, at + 1))
+  if (shown.full || (ways.length <= FEW_WAYS && ways.every((way) => way.length <= FEW_CONDITIONS))) {
+    for (const [index, way] of ways.entries()) {
+      const text = way.map((condition) => language.condition(system, condition)).join(` ${language.label('and')} `)
+      page.line(`${language.label(index === 0 ? 'if' : 'or')} ${text}`, 6, 9)
+    }
+  } else {
+    const slots = ways
+      .flat()
+      .flatMap((each) => (each.kind === 'values' ? [each.slot] : [each.earlier.slot, each.later.slot]))
+    page.line(page.faint(`${language.label('hangsOn')}: ${language.hangsOn(system, slots)}`), 6, 9)
+  }
 }
 
 function writePractice(page: Page, answer: AnswerData, language: Language, shown: Shown): void {

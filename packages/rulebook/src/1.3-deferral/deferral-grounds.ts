@@ -6,7 +6,6 @@ import {
   dayDoubt,
   evaluationDay,
   grounds,
-  holds,
   is,
   no,
   not,
@@ -18,7 +17,6 @@ import {
   some,
   yesNoFact,
 } from '@muster/engine'
-import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
 import { deferredForHealth } from '../1.2-medical/category.ts'
 import {
   caresFrom,
@@ -31,6 +29,7 @@ import {
   work,
 } from '../case/life.ts'
 import { born } from '../case/person.ts'
+import { aroundCallUpAge } from './around-call-up-age.ts'
 
 /** Whether he studies with a right to deferral; asked only where the case tells nothing of studies. */
 export const studiesWithDeferral = yesNoFact('study.with-deferral', {
@@ -62,7 +61,7 @@ const ground = (id: string, text: Pick<RuleText, 'asks' | 'versions' | 'unsaid'>
 export const deferralGrounds = grounds('deferral', {
   chapter: '1.3',
   asks: 'Which grounds defer his conscript service?',
-  question: { rank: 720, worth: holds(callUpAge) },
+  question: { rank: 720, worth: aroundCallUpAge },
   of: [
     deferredForHealth,
     ground('care', {

@@ -14,11 +14,11 @@ import {
   some,
   yesNoFact,
 } from '@muster/engine'
-import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
 import { medicalCategory } from '../1.2-medical/category.ts'
 import { inZapas } from '../4-reserve/in-zapas.ts'
 import { alternativeService, convictions, investigations, parentDiedInService } from '../case/life.ts'
 import { rank } from '../case/service.ts'
+import { aroundCallUpAge } from './around-call-up-age.ts'
 
 /** Whether he did compulsory service in another country under a treaty with Russia. */
 export const servedAbroad = yesNoFact('service-abroad.under-treaty', {
@@ -39,7 +39,7 @@ const ground = (id: string, text: Pick<RuleText, 'asks' | 'versions' | 'unsaid'>
 export const exemptionGrounds = grounds('exemption', {
   chapter: '1.3',
   asks: 'Which grounds exempt him from conscript service?',
-  question: { rank: 710, worth: holds(callUpAge) },
+  question: { rank: 710, worth: aroundCallUpAge },
   of: [
     ground('unfit', {
       asks: 'Unfit for service (category D)',

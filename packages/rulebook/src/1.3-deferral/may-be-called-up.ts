@@ -1,19 +1,13 @@
-import { any, before, evaluationDay, holds, no, not, notAfter, plusYears, rule, someGround, yes } from '@muster/engine'
+import { holds, no, not, rule, someGround, yes } from '@muster/engine'
 import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
 import { measuresAllowed } from '../1.1.1-call-up/call-up-periods.ts'
 import { inZapas } from '../4-reserve/in-zapas.ts'
-import { born } from '../case/person.ts'
 import { citizen, covered, serving } from '../common/status.ts'
+import { aroundCallUpAge } from './around-call-up-age.ts'
 import { deferralGrounds } from './deferral-grounds.ts'
 import { exemptionGrounds } from './exemption-grounds.ts'
 
 const labels = { chechnya: 'The report leaves out Chechnya.', women: 'The report says little of women.' }
-const aroundCallUpAge = any(
-  holds(callUpAge),
-  notAfter(plusYears(born, 16), evaluationDay),
-  before(evaluationDay, plusYears(born, 32)),
-)
-
 /** Whether he is liable to be called up for conscript service: citizen, of age, not serving, not in the reserve, neither exempt nor deferred. */
 export const liable = rule('conscription.liable', {
   chapter: '1.3',

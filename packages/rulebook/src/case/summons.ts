@@ -5,7 +5,7 @@ export const summonses = listOf('summonses', {
   asks: 'Which summonses was he sent?',
   why: 'What a summons obliges to, and from when, depends on how and when it reached him.',
   item: 'summons',
-  unlisted: 2,
+  unlisted: 1,
   fields: {
     for: choiceField({
       asks: 'What was he summoned for?',

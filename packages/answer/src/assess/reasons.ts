@@ -1,0 +1,48 @@
+import { type Branch, branchesOf, type Explanation, inLanguage, type Rule, type System } from '@muster/engine'
+import type { ReasonData } from './assessment.ts'
+
+/** The branches by which an outcome comes about, in the order of its ways; a way on which several branches could win has none. */
+export function reasonsOf(
+  rule: Rule,
+  ways: readonly (Explanation | undefined)[],
+  language: string,
+): readonly ReasonData[] {
+  const groups = new Map<string, { explanation: Explanation | undefined; ways: number[] }>()
+  for (const [index, explanation] of ways.entries()) {
+    const key = explanation?.branch ?? `version:${explanation?.version ?? ''}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { explanation, ways: [index] })
+    else group.ways.push(index)
+  }
+  return [...groups.values()].map(({ explanation, ways: of }) => {
+    const branch = branchOf(rule, explanation?.branch ?? null)
+    const note = branch?.note ?? null
+    return {
+      version: explanation?.version ?? null,
+      branch: explanation?.branch ?? null,
+      note: note === null ? null : inLanguage(note, language),
+      conditional: branch !== undefined && branch.then.kind === 'ofTruth',
+      cites: branch?.cites ?? ownCites(rule),
+      ways: of,
+    }
+  })
+}
+
+/** Every passage that the ways of an outcome rest on: first those of the rule itself, then those of the rules it leans on. */
+export function citesOf(system: System, rule: Rule, ways: readonly (Explanation | undefined)[]): readonly string[] {
+  const cites = ways.flatMap((explanation) =>
+    (explanation?.branches ?? []).flatMap((id) => {
+      const read = system.rules.get(id.split('#')[0] ?? '')
+      return read === undefined ? [] : (branchOf(read, id)?.cites ?? [])
+    }),
+  )
+  return [
+    ...new Set(cites.length === 0 || ways.some((each) => each?.branch == null) ? [...cites, ...ownCites(rule)] : cites),
+  ]
+}
+
+function branchOf(rule: Rule, id: string | null): Branch | undefined {
+  return id === null ? undefined : branchesOf(rule).find(({ branch }) => branch.id === id)?.branch
+}
+
+const ownCites = (rule: Rule) => [...new Set(branchesOf(rule).flatMap(({ branch }) => branch.cites))]

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vite'
+import { offlineFiles } from './build/offline-files.ts'
+
+export default defineConfig({
+  base: './',
+  resolve: { conditions: ['@muster/source'] },
+  worker: { format: 'es' },
+  build: {
+    outDir: 'dist/app',
+    emptyOutDir: true,
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rollupOptions: {
+      input: { index: 'index.html', 'answer-worker': 'src/work/answer-worker.ts' },
+      output: {
+        entryFileNames: ({ name }) => (name === 'answer-worker' ? 'assets/answer-worker.js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
+  plugins: [offlineFiles()],
+})
