@@ -4,7 +4,6 @@ import { caseWorld } from '../input/case-world.ts'
 import { NOTHING_STATED, type StatedCase } from '../input/stated-case.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { System } from '../rule/system.ts'
-import type { World } from '../world/world.ts'
 import type { Defect } from './defect.ts'
 import { type Search, searchWorld } from './search-world.ts'
 import { type BranchTarget, rivalTargets, targetsOf } from './targets.ts'
@@ -20,7 +19,7 @@ export interface ProofLimits {
 export const PROOF_LIMITS: ProofLimits = Object.freeze({ from: '2010-01-01', until: '2030-01-01', worlds: 4_000 })
 
 /**
- * Searches, with everything free, for a case that reaches each branch, and for a case in which two exceptions without a
+ * Searches, first where what nobody states is presumed and then with everything free, for a case that reaches each branch, and for a case in which two exceptions without a
  * stated order hold together. Reports branches that no case reaches and rivals with a case that shows them; what the
  * budget left open is reported as not proved.
  */
@@ -36,13 +35,17 @@ function freeCase(rule: Rule): StatedCase {
 
 function checkRule(system: System, rule: Rule, limits: ProofLimits): readonly Defect[] {
   const on = intervalSet([[parseDay(limits.from), parseDay(limits.until)]])
-  const worldWith = (possible: number): World => caseWorld(system, freeCase(rule), { on, strict: true, possible }).world
-  const small = worldWith(1)
-  const large = worldWith(2)
+  const free = freeCase(rule)
+  const plain = caseWorld(system, free, { on, strict: false }).world
+  const small = caseWorld(system, free, { on, strict: true, possible: 1 }).world
+  const large = caseWorld(system, free, { on, strict: true, possible: 2 }).world
   const items: { readonly [as: string]: string } = rule.about === null ? {} : { [rule.about]: '0' }
   const look = ({ target }: BranchTarget): Search => {
-    const found = searchWorld(system, small, target, items, limits.worlds)
-    return found.kind === 'found' ? found : searchWorld(system, large, target, items, limits.worlds)
+    for (const world of [plain, small]) {
+      const found = searchWorld(system, world, target, items, limits.worlds)
+      if (found.kind === 'found') return found
+    }
+    return searchWorld(system, large, target, items, limits.worlds)
   }
 
   const reach = targetsOf(rule).flatMap((each): readonly Defect[] => {

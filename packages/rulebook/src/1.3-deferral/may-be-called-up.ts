@@ -1,8 +1,9 @@
-import { holds, no, not, rule, someGround, yes } from '@muster/engine'
+import { holds, is, no, not, notCovered, rule, someGround, yes } from '@muster/engine'
 import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
 import { measuresAllowed } from '../1.1.1-call-up/call-up-periods.ts'
 import { inZapas } from '../4-reserve/in-zapas.ts'
-import { citizen, covered, serving } from '../common/status.ts'
+import { sex } from '../case/person.ts'
+import { citizen, livesInChechnya, serving } from '../common/status.ts'
 import { aroundCallUpAge } from './around-call-up-age.ts'
 import { deferralGrounds } from './deferral-grounds.ts'
 import { exemptionGrounds } from './exemption-grounds.ts'
@@ -28,7 +29,8 @@ export const liable = rule('conscription.liable', {
           cites: ['1.1.1¶2 fn3-4'],
           note: 'He is not of call-up age, or the new limit is not for him.',
         },
-        { id: 'not-covered', when: not(holds(covered)), then: no, cites: ['1.1.1¶2 fn5'] },
+        { id: 'chechnya', when: livesInChechnya, then: notCovered('chechnya'), cites: ['1.1.1¶2 fn5'] },
+        { id: 'woman', when: is(sex, 'woman'), then: notCovered('women'), cites: ['1.1.1¶2 fn5'] },
         {
           id: 'no-citizen',
           when: not(holds(citizen)),

@@ -2,6 +2,11 @@ import { all, any, before, evaluationDay, is, notAfter, notCovered, rule, some, 
 import { citizenshipAcquired, citizenshipBy, citizenshipLost, lived, russianCitizen, sex } from '../case/person.ts'
 import { service } from '../case/service.ts'
 
+/** True where he lives in Chechnya on the day: the report leaves it out. */
+export const livesInChechnya = some(lived, (place) =>
+  all(is(place.in, 'Chechnya'), notAfter(place.from, evaluationDay), before(evaluationDay, place.to)),
+)
+
 /** Whether the report covers him at all: it leaves out Chechnya and says little of women. */
 export const covered = rule('case.covered', {
   chapter: '1.1.1',
@@ -15,9 +20,7 @@ export const covered = rule('case.covered', {
       except: [
         {
           id: 'chechnya',
-          when: some(lived, (place) =>
-            all(is(place.in, 'Chechnya'), notAfter(place.from, evaluationDay), before(evaluationDay, place.to)),
-          ),
+          when: livesInChechnya,
           then: notCovered('chechnya'),
           cites: ['1.1.1¶2 fn5'],
         },
