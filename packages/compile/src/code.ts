@@ -46,7 +46,11 @@ export interface Legend {
 export function legend(): Legend {
   const codes = new Map<string, number>()
   const outcomes = new Map<number, Coded>()
-  const next = { choice: FIRST_CHOICE, amounts: FIRST_AMOUNTS, ...SPECIALS }
+  const next: Record<Exclude<Coded['kind'], 'yes' | 'no'>, number> = {
+    choice: FIRST_CHOICE,
+    amounts: FIRST_AMOUNTS,
+    ...SPECIALS,
+  }
   const give = (outcome: Coded): number => {
     if (outcome.kind === 'yes') return YES
     if (outcome.kind === 'no') return NO

@@ -32,6 +32,21 @@ interface Flags {
 const optional = <K extends string, V>(key: K, value: V | undefined): { readonly [k in K]?: V } =>
   value === undefined ? {} : ({ [key]: value } as { readonly [k in K]?: V })
 
+/** An assessment over a span of days is a timeline of every answer. */
+function runSpan(io: Io, path: string, flags: Flags, format: string): void {
+  if (flags.from === undefined || flags.to === undefined || flags.on !== undefined)
+    throw new Refusal(2, ['--from and --to go together, and without --on.'])
+  if (format === 'md') throw new Refusal(2, ['--format md is for one day; a span is printed as text or JSON.'])
+  runTimeline(io, path, {
+    from: flags.from,
+    to: flags.to,
+    ...optional('question', flags.question),
+    json: format === 'json',
+    strict: flags.strict === true,
+    all: true,
+  })
+}
+
 /** Builds the command line; every command sets the exit code through `done`. */
 function build(io: Io, done: (code: ExitCode) => void): Command {
   const program = new Command('muster')
@@ -47,6 +62,8 @@ function build(io: Io, done: (code: ExitCode) => void): Command {
     .command('assess')
     .argument('<case>', 'a case file (YAML or JSON); - reads standard input')
     .option('--on <day>', 'the day asked about (YYYY-MM-DD); today unless told')
+    .option('--from <day>', 'with --to: how each answer changes over a span of days')
+    .option('--to <day>', 'the day after the last')
     .option('--question <id>', 'only this question (may be given several times)', collect)
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'md']).default('text'))
     .addOption(json())
@@ -55,6 +72,10 @@ function build(io: Io, done: (code: ExitCode) => void): Command {
     .description('what the law said, what happened in practice, what is open')
     .action((path: string, flags: Flags) => {
       const format = flags.json === true ? 'json' : (flags.format ?? 'text')
+      if (flags.from !== undefined || flags.to !== undefined) {
+        runSpan(io, path, flags, format)
+        return
+      }
       runAssess(io, path, {
         ...optional('on', flags.on),
         ...optional('question', flags.question),
@@ -111,6 +132,7 @@ function build(io: Io, done: (code: ExitCode) => void): Command {
         ...optional('question', flags.question),
         json: flags.json === true,
         strict: flags.strict === true,
+        all: false,
       })
     })
   program

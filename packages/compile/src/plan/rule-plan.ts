@@ -96,7 +96,8 @@ function branch(at: Setting, of: Branch): Outcome {
     return { kind: 'inOrder', cases: before, otherwise }
   }
   if (cases.length === 0) return own
-  const nested = of.except.find(({ except }) => except.length > 0)
+  const left = new Set(cases.map(({ id }) => id))
+  const nested = of.except.find(({ id, except }) => left.has(id) && except.length > 0)
   if (nested !== undefined)
     throw new Unsaid(at.rule, `exceptions that exclude each other, of which ${nested.id} has exceptions of its own`)
   const overlaps = cases.map((one, index) =>

@@ -3,6 +3,7 @@ import { RULEBOOK } from '@muster/rulebook'
 import type { Io } from '../io.ts'
 import { pageOn } from '../terminal/page.ts'
 import { checkCitations } from './check-citations.ts'
+import { checkEvidence } from './check-evidence.ts'
 
 /** Tells a defect in one line, with the spot where it stands. */
 export function defectText(defect: Defect): string {
@@ -39,20 +40,24 @@ export function runCheck(io: Io, call: { readonly json: boolean }): 0 | 1 {
   const started = performance.now()
   const defects = checkSystem(RULEBOOK.system)
   const citations = checkCitations(RULEBOOK)
+  const evidence = checkEvidence(RULEBOOK)
   const wrong = defects.filter(({ kind }) => kind !== 'notProved')
   const open = defects.filter(({ kind }) => kind === 'notProved')
-  const failed = wrong.length + citations.length > 0
+  const failed = wrong.length + citations.length + evidence.length > 0
   if (call.json) {
-    io.out(`${JSON.stringify({ kind: 'check', version: 1, defects: wrong, citations, notProved: open }, null, 2)}\n`)
+    io.out(
+      `${JSON.stringify({ kind: 'check', version: 1, defects: wrong, citations, evidence, notProved: open }, null, 2)}\n`,
+    )
     return failed ? 1 : 0
   }
   const page = pageOn(io)
   for (const defect of wrong) page.line(`${page.bad('✗')} ${defectText(defect)}`, 0, 2)
+  for (const fault of evidence) page.line(`${page.bad('✗')} ${fault}`, 0, 2)
   for (const citation of citations) page.line(`${page.bad('✗')} ${citation}`, 0, 2)
   for (const defect of open) page.line(`${page.open('?')} ${defectText(defect)}`, 0, 2)
   const rules = RULEBOOK.system.rules.size
   page.line(
-    `${failed ? page.bad('broken') : page.good('sound')}: ${rules} rules, ${wrong.length} defects, ${citations.length} citations that point nowhere, ${open.length} branches not proved (${Math.round(performance.now() - started)} ms)`,
+    `${failed ? page.bad('broken') : page.good('sound')}: ${rules} rules, ${wrong.length} defects, ${citations.length} citations that point nowhere, ${evidence.length} faults of evidence, ${open.length} branches not proved (${Math.round(performance.now() - started)} ms)`,
   )
   return failed ? 1 : 0
 }

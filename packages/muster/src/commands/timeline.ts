@@ -23,6 +23,8 @@ export interface TimelineCall {
   readonly question?: readonly string[]
   readonly json: boolean
   readonly strict: boolean
+  /** Every question worth asking, those too whose answer never changes. */
+  readonly all: boolean
 }
 
 interface Row {
@@ -41,7 +43,8 @@ export function runTimeline(io: Io, path: string, call: TimelineCall): void {
   const made = caseWorld(RULEBOOK.system, file.stated, { on: intervalSet([[from, to]]), strict: call.strict })
   const named = call.question === undefined || call.question.length === 0 ? null : call.question.map(questionNamed)
   const rows = questionsFor(RULEBOOK, made, named)
-    .filter(({ rule }) => named !== null || rule.gives === 'yesNo' || rule.gives === 'choice')
+    .filter(({ worth }) => worth === 'yes' || !call.all || named !== null)
+    .filter(({ rule }) => named !== null || call.all || rule.gives === 'yesNo' || rule.gives === 'choice')
     .map(
       ({ rule, item }): Row => ({
         question: rule.id,
@@ -50,7 +53,7 @@ export function runTimeline(io: Io, path: string, call: TimelineCall): void {
         timeline: timelineOf(RULEBOOK.system, made.world, { rule: rule.id, item }),
       }),
     )
-    .filter(({ timeline }) => named !== null || timeline.segments.length > 1)
+    .filter(({ timeline }) => named !== null || call.all || timeline.segments.length > 1)
   if (call.json) {
     io.out(
       `${JSON.stringify({ kind: 'timeline', version: 1, from: call.from, to: call.to, rows: rows.map(rowData) }, null, 2)}\n`,

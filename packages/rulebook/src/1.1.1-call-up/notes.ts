@@ -131,7 +131,7 @@ export const notes: readonly Note[] = Object.freeze([
   note('A1-23', {
     nature: 'contradiction',
     says: 'Here a ban on leaving can follow at once on entry of an electronic summons, visible to the services at the border; section 1.1.2 has it from the sending of any summons to report. See the question on the exit ban.',
-    bears: ['departure.exit-ban'],
+    bears: ['exit-ban.in-force'],
     cites: ['1.1.1¶11 fn18', '1.1.1¶13 fn21'],
   }),
   note('A1-26', {

@@ -1,1 +1,59 @@
-export {}
+import { answerOne, assessmentJson, changesOf, whysOf } from './one.ts'
+import type { Reply, Request } from './protocol.ts'
+import { read } from './reader.ts'
+import { answerAll, drawRows, suggest } from './whole.ts'
+
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<Request>) => void) | null
+  postMessage(message: Reply): void
+}
+
+const scope = globalThis as unknown as WorkerScope
+const newest = new Map<Request['kind'], number>()
+
+function send(reply: Reply): void {
+  scope.postMessage(reply)
+}
+
+async function handle(request: Request): Promise<void> {
+  const { id, about, kind } = request
+  const file = read(about.text)
+  if (file === null) {
+    send({ kind: 'failed', id, about: kind })
+    return
+  }
+  const wanted = () => newest.get(kind) === id
+  if (!wanted()) return
+  switch (request.kind) {
+    case 'answer':
+      send({ kind: 'answer', id, answer: answerOne(file, about, request.focus, false), complete: false })
+      await Promise.resolve()
+      if (wanted()) send({ kind: 'answer', id, answer: answerOne(file, about, request.focus, true), complete: true })
+      return
+    case 'why':
+      send({ kind: 'why', id, whys: whysOf(file, about, request.focus) })
+      return
+    case 'changes':
+      send({ kind: 'changes', id, ...changesOf(file, about, request.focus) })
+      return
+    case 'assessment':
+      send({ kind: 'assessment', id, json: assessmentJson(file, about) })
+      return
+    case 'whole': {
+      const job = { send, wanted }
+      const answers = await answerAll(job, id, file, about)
+      if (wanted() && !request.day) await drawRows(job, id, file, request.span, request.rows)
+      if (wanted()) await suggest(job, id, file, about, answers)
+      return
+    }
+    default:
+      request satisfies never
+  }
+}
+
+scope.onmessage = ({ data }) => {
+  newest.set(data.kind, data.id)
+  send({ kind: 'began', id: data.id })
+  handle(data).catch(() => send({ kind: 'failed', id: data.id, about: data.kind }))
+}
+send({ kind: 'ready' })

@@ -1,0 +1,91 @@
+import type { AnswerData, OutcomeData, ValuesData, Why } from '@muster/answer'
+
+/** The question that is looked at, and the item that it is about (from 0). */
+export interface Focus {
+  readonly question: string
+  readonly item: number | null
+  readonly ground: string | null
+}
+
+/** A case on a day. */
+export interface CaseOnDay {
+  readonly text: string
+  readonly on: string
+}
+
+/** The half-open span of days that a timeline draws. */
+export interface Span {
+  readonly from: string
+  readonly until: string
+}
+
+/** What the page asks of a worker; `id` marks the round, and what belongs to an older round is dropped. */
+export type Request =
+  | { readonly kind: 'answer'; readonly id: number; readonly about: CaseOnDay; readonly focus: Focus }
+  | { readonly kind: 'why'; readonly id: number; readonly about: CaseOnDay; readonly focus: Focus }
+  | { readonly kind: 'changes'; readonly id: number; readonly about: CaseOnDay; readonly focus: Focus }
+  | { readonly kind: 'assessment'; readonly id: number; readonly about: CaseOnDay }
+  | {
+      readonly kind: 'whole'
+      readonly id: number
+      readonly about: CaseOnDay
+      readonly span: Span
+      readonly rows: readonly string[]
+      readonly day: boolean
+    }
+
+/** A half-open stretch of a timeline row. */
+export interface SegmentData {
+  readonly from: string
+  readonly until: string
+  readonly outcomes: readonly OutcomeData[]
+}
+
+/** One question over a span of days. */
+export interface RowData {
+  readonly question: string
+  readonly item: number | null
+  readonly segments: readonly SegmentData[]
+  readonly cutShort: boolean
+}
+
+/** A question worth asking, and what it bears on. */
+export interface SuggestionData {
+  readonly slot: string
+  readonly settles: readonly {
+    readonly question: string
+    readonly asks: string
+    readonly answers: readonly { readonly values: ValuesData; readonly outcomes: readonly OutcomeData[] }[]
+  }[]
+}
+
+/** A change of facts that gives another outcome. */
+export interface ChangeData {
+  readonly outcome: OutcomeData
+  readonly changes: readonly { readonly slot: string; readonly from: ValuesData; readonly to: ValuesData }[]
+}
+
+/** The next day on which the outcomes of a question differ from today's. */
+export interface NextDayData {
+  readonly day: string
+  readonly outcomes: readonly OutcomeData[]
+}
+
+/** What a worker tells the page. */
+export type Reply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'began'; readonly id: number }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: AnswerData | null; readonly complete: boolean }
+  | { readonly kind: 'why'; readonly id: number; readonly whys: readonly Why[] }
+  | {
+      readonly kind: 'changes'
+      readonly id: number
+      readonly changes: readonly ChangeData[]
+      readonly next: NextDayData | null
+      readonly cutShort: boolean
+    }
+  | { readonly kind: 'assessment'; readonly id: number; readonly json: string }
+  | { readonly kind: 'answers'; readonly id: number; readonly answers: readonly AnswerData[]; readonly complete: boolean }
+  | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly RowData[]; readonly complete: boolean }
+  | { readonly kind: 'suggestions'; readonly id: number; readonly suggestions: readonly SuggestionData[] }
+  | { readonly kind: 'failed'; readonly id: number; readonly about: Request['kind'] }
