@@ -92,9 +92,11 @@ function build(io: Io, done: (code: ExitCode) => void): Command {
     .option('--item <number>', 'which summons, decision ... (from 1), where the question is about one')
     .addOption(json())
     .addOption(strict())
+    .option('--full', 'every exception that does not apply, of the rules inside too', false)
     .description('the steps from facts to outcome, and why not otherwise')
     .action((path: string, question: string, flags: Flags) => {
       runWhy(io, path, question, {
+        full: flags.full === true,
         ...optional('on', flags.on),
         ...optional('item', flags.item),
         json: flags.json === true,

@@ -14,6 +14,7 @@ import {
 } from '@muster/engine'
 import { type ConditionData, conditionsOf } from '../assess/condition-data.ts'
 import { dayText, type OutcomeData, outcomeData } from '../assess/outcome-data.ts'
+import { plainSteps } from './plain-steps.ts'
 
 /** A value as the explanation shows it: where it comes from, and what it is. */
 export interface TermData {
@@ -75,19 +76,17 @@ export interface Why {
   readonly step: WhyStep | null
 }
 
-/** Explains every outcome that a rule can still have in a world, each by the first way to it. */
+/** Explains every outcome that a rule can still have in a world: each branch by which it can come about, by the first way to it. */
 export function whyOf(system: System, world: World, asked: Asked, language: string): readonly Why[] {
   return find(system, world, asked).possibilities.flatMap(({ outcome, ways }): Why[] => {
-    const [way] = ways
-    return way === undefined
-      ? []
-      : [
-          {
-            conditions: conditionsOf(system, way, world),
-            outcome: outcomeData(outcome, way.world),
-            step: topStep(system, way, asked, language),
-          },
-        ]
+    const seen = new Set<string | null>()
+    return ways.flatMap((way): Why[] => {
+      const step = topStep(system, way, asked, language)
+      const branch = step?.kind === 'rule' ? step.branch : null
+      if (seen.has(branch)) return []
+      seen.add(branch)
+      return [{ conditions: conditionsOf(system, way, world), outcome: outcomeData(outcome, way.world), step }]
+    })
   })
 }
 
@@ -105,7 +104,7 @@ function topStep(system: System, way: Leaf<Outcome>, asked: Asked, language: str
     note,
     outcome: outcomeData(explanation.outcome, way.world),
     cites,
-    steps: explanation.steps.map((step) => stepData(system, way.world, step, language)),
+    steps: plainSteps(explanation.steps.map((step) => stepData(system, way.world, step, language))),
   }
 }
 
@@ -116,7 +115,16 @@ function branchWords(
 ): { readonly note: string | null; readonly cites: readonly string[] } {
   const rule = branch === null ? undefined : system.rules.get(branch.split('#')[0] ?? '')
   const found = rule === undefined ? undefined : branchesOf(rule).find((placed) => placed.branch.id === branch)?.branch
-  return { note: found?.note == null ? null : inLanguage(found.note, language), cites: found?.cites ?? [] }
+  if (rule === undefined || found === undefined) return { note: null, cites: [] }
+  const { then } = found
+  const name =
+    then.kind === 'choice'
+      ? then.choice
+      : then.kind === 'notCovered' || then.kind === 'notApplicable'
+        ? then.because
+        : undefined
+  const note = found.note ?? (name === undefined ? undefined : rule.labels[name])
+  return { note: note === undefined ? null : inLanguage(note, language), cites: found.cites }
 }
 
 function termData(term: Term, asDay = true): TermData {

@@ -23,6 +23,8 @@ export function stepInEnglish(system: System, step: WhyStep): string {
     case 'fact':
       return `${slotInEnglish(system, step.slot)} It is ${step.truth ? '' : 'not '}${valueNames(system, step.slot, step.values)}.`
     case 'order':
+      if (!step.number && step.low.slot === null && step.low.value === 'never')
+        return `${term(system, step.high)} ${step.truth ? 'never came' : 'is a day that came or will come'}.`
       return step.number
         ? `${term(system, step.low, false)} is ${step.truth ? 'at most' : 'more than'} ${term(system, step.high, false)}.`
         : `${term(system, step.low)} is ${step.truth ? 'not after' : 'after'} ${term(system, step.high)}.`
@@ -38,11 +40,7 @@ export function stepInEnglish(system: System, step: WhyStep): string {
         : `There ${step.least === 1 ? 'is no' : `are not ${step.least} cases of`} such ${item}.`
     }
     case 'group':
-      return step.of === 'not'
-        ? 'It is not so that:'
-        : step.of === 'all'
-          ? 'All of these together:'
-          : 'At least one of these:'
+      return step.of === 'all' ? 'Not all of these:' : 'At least one of these:'
     case 'exception':
       return `Exception ${step.applied ? 'applies' : 'does not apply'}: ${step.note ?? step.branch.split('.').at(-1)?.replaceAll('-', ' ') ?? step.branch}`
     case 'rule':

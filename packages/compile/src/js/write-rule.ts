@@ -4,7 +4,7 @@ import type { Case, Outcome, PlannedVersion, RulePlan, Truth, Value } from '../p
 import { type Frame, indented } from './frame.ts'
 import { branchNumber, functionOf, helper, type Module } from './module.ts'
 import { lastArguments, writeCall } from './write-call.ts'
-import { writeTruth } from './write-truth.ts'
+import { writeTest, writeTruth } from './write-truth.ts'
 import { writeValue } from './write-value.ts'
 
 const ITEM = 'item'
@@ -48,9 +48,9 @@ function block(lines: readonly string[]): string {
 }
 
 function inOrder(frame: Frame, { id, when, then }: Case): readonly string[] {
-  const test = writeTruth(frame, when)
   const said = `// ${id}`
-  if (isPlain(when.can)) return [said, `if (${test} === YES) ${block(outcome(frame, then, id))}`]
+  if (isPlain(when.can)) return [said, `if (${writeTest(frame, when)}) ${block(outcome(frame, then, id))}`]
+  const test = writeTruth(frame, when)
   const name = caseVariable(frame)
   return [
     said,
@@ -92,8 +92,8 @@ function exclusive(frame: Frame, of: Extract<Outcome, { kind: 'exclusive' }>): r
 function version(frame: Frame, { id, begun, ended, body }: PlannedVersion, none: number): readonly string[] {
   const lines: string[] = []
   if (ended !== null) {
-    const test = writeTruth(frame, ended)
-    if (isPlain(ended.can)) lines.push(`if (${test} === YES) ${giving(frame, null, String(none))}`)
+    const test = isPlain(ended.can) ? writeTest(frame, ended) : writeTruth(frame, ended)
+    if (isPlain(ended.can)) lines.push(`if (${test}) ${giving(frame, null, String(none))}`)
     else {
       const name = caseVariable(frame)
       lines.push(`${name} = ${test}`, `if (${name} !== NO) ${giving(frame, null, `${name} === YES ? ${none} : ${name}`)}`)
@@ -103,8 +103,8 @@ function version(frame: Frame, { id, begun, ended, body }: PlannedVersion, none:
   const shared = sharedShifts(inner, body)
   lines.push(...shared, ...outcome(inner, body, null))
   if (begun === null) return [`// ${id}`, block(lines)]
-  const test = writeTruth(frame, begun)
-  if (isPlain(begun.can)) return [`// ${id}`, `if (${test} === YES) ${block(lines)}`]
+  const test = isPlain(begun.can) ? writeTest(frame, begun) : writeTruth(frame, begun)
+  if (isPlain(begun.can)) return [`// ${id}`, `if (${test}) ${block(lines)}`]
   const name = caseVariable(frame)
   return [
     `// ${id}`,
@@ -143,7 +143,7 @@ function isSimple(value: Value): boolean {
   return value.kind === 'slot' || value.kind === 'on' || (value.kind === 'shift' && isSimple(value.of))
 }
 
-/** Visits the values that stand directly in an outcome: not those inside counts. */
+/** Visits the values that stand directly in an outcome: not those inside counts, nor those that only an exception says. */
 function eachValue(of: Outcome, see: (value: Value) => void): void {
   const value = (each: Value): void => {
     see(each)
@@ -167,10 +167,7 @@ function eachValue(of: Outcome, see: (value: Value) => void): void {
   if (of.kind === 'ofDay') value(of.of)
   if (of.kind === 'branch') eachValue(of.says, see)
   if (of.kind === 'inOrder' || of.kind === 'exclusive') {
-    for (const { when, then } of.cases) {
-      truth(when)
-      eachValue(then, see)
-    }
+    for (const { when } of of.cases) truth(when)
     eachValue(of.otherwise, see)
   }
 }

@@ -28,10 +28,14 @@ function join(frame: Frame, all: boolean, of: readonly Truth[]): string {
   const lines: string[] = []
   let before: string | null = null
   for (const [index, part] of of.entries()) {
-    const text = indented(writeTruth(frame, part))
+    const plain = isPlain(part.can) && index < of.length - 1
+    const text = plain ? '' : indented(writeTruth(frame, part))
     const joined = (): string => (before === null ? text : `${helper(frame.module, helperName)}(${before}, ${text})`)
     if (index === of.length - 1) lines.push(joined())
-    else if (isPlain(part.can)) lines.push(`${text} === ${ender} ? ${ender} :`)
+    else if (plain) {
+      const test = indented(writeTest(frame, part))
+      lines.push(all ? `!(${test}) ? ${ender} :` : `${test} ? ${ender} :`)
+    }
     else {
       const value = joined()
       before ??= temporary(frame)
@@ -133,4 +137,11 @@ function writeCount(frame: Frame, { list, as, least, where }: Extract<Truth, { k
 export function writeTruth(frame: Frame, truth: Truth): string {
   const write = WRITERS[truth.kind] as (frame: Frame, truth: Truth) => string
   return write(frame, truth)
+}
+
+/** Writes a condition that can only be yes or no as a JavaScript condition. */
+export function writeTest(frame: Frame, truth: Truth): string {
+  if (truth.kind === 'atMost')
+    return `${side(frame, truth.low, truth.of)} <= ${side(frame, truth.high, truth.of)}`
+  return `${writeTruth(frame, truth)} === YES`
 }

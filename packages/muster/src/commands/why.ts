@@ -1,5 +1,5 @@
 import { english, type WhyStep, whyOf } from '@muster/answer'
-import { caseWorld, intervalSet, ruleOf } from '@muster/engine'
+import { caseWorld, inLanguage, intervalSet, type Rule, ruleOf } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
 import type { Io } from '../io.ts'
 import { loadCase } from '../load-case.ts'
@@ -12,6 +12,7 @@ export interface WhyCall {
   readonly item?: string
   readonly json: boolean
   readonly strict: boolean
+  readonly full: boolean
 }
 
 /** Prints the steps from facts to outcome, for every outcome still possible. */
@@ -38,22 +39,59 @@ export function runWhy(io: Io, path: string, question: string, call: WhyCall): v
   if (reasons.length === 0) page.line('The case lists nothing that this question is about.')
   for (const { item, whys } of reasons) {
     for (const why of whys) {
-      page.heading(`${english.outcome(rule, why.outcome)}${item === null ? '' : ` (${Number(item) + 1})`}`)
+      page.heading(`${item === null ? '' : `${itemName(rule, item)}: `}${english.outcome(rule, why.outcome)}`)
       for (const condition of why.conditions)
         page.line(`${page.open('if')} ${english.condition(RULEBOOK.system, condition)}`, 0, 3)
-      if (why.step !== null) writeStep(page, why.step, 0)
+      if (why.step !== null) writeStep({ page, full: call.full, told: new Set() }, why.step, 0)
     }
   }
 }
 
+function itemName(rule: Rule, item: string): string {
+  const list = RULEBOOK.system.lists.get(rule.about ?? '')
+  return `${list === undefined ? '' : inLanguage(list.item, 'en')} ${Number(item) + 1}`
+}
+
 const DEEPEST = 12
 
-function writeStep(page: Page, step: WhyStep, depth: number): void {
+interface Telling {
+  readonly page: Page
+  /** Exceptions that do not apply are told of the rules inside too, and what was told is told again. */
+  readonly full: boolean
+  readonly told: Set<string>
+}
+
+/** First what decides, then, of the question itself, why not otherwise. */
+function writeStep(telling: Telling, step: WhyStep, depth: number): void {
+  const { page, full, told } = telling
   const indent = Math.min(depth, DEEPEST) * 2
-  const text = english.step(RULEBOOK.system, step)
   const [mark, tail] = markOf(page, step)
-  page.line(`${mark} ${text}${tail}`, indent, indent + 2)
-  if ('steps' in step) for (const inner of step.steps) writeStep(page, inner, depth + 1)
+  const steps = 'steps' in step ? step.steps : []
+  const key = step.kind === 'rule' ? JSON.stringify(step) : ''
+  const again = !full && steps.length > 0 && told.has(key)
+  page.line(
+    `${mark} ${english.step(RULEBOOK.system, step)}${tail}${again ? page.faint(' (see above)') : ''}`,
+    indent,
+    indent + 2,
+  )
+  if (again) return
+  if (step.kind === 'rule') told.add(key)
+  const idle = (each: WhyStep) => each.kind === 'exception' && !each.applied
+  for (const inner of steps) {
+    const repeats = inner.kind === 'exception' && step.kind === 'rule' && inner.note === step.note
+    if (repeats && inner.applied) for (const each of inner.steps) writeStep(telling, each, depth + 1)
+    else if (!idle(inner)) writeStep(telling, inner, depth + 1)
+  }
+  const others = steps.filter(idle)
+  if (others.length === 0) return
+  if (depth > 0 && !full) {
+    const decided = steps.some((each) => each.kind === 'exception' && each.applied)
+    if (!decided)
+      page.line(page.faint(`· None of its ${others.length} exceptions holds (--full tells why).`), indent + 2)
+    return
+  }
+  page.line(page.faint('Why not otherwise:'), indent + 2)
+  for (const inner of others) writeStep(telling, inner, depth + 2)
 }
 
 function markOf(page: Page, step: WhyStep): readonly [string, string] {

@@ -1,0 +1,160 @@
+import type { AnswerData, Why } from '@muster/answer'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { type Desk, handAt, openDesk } from './desk.ts'
+import type { ChangeData, Focus, NextDayData, Reply, RowData, Span, SuggestionData } from './protocol.ts'
+import { keepingSame } from './same-answers.ts'
+
+/** What would change the answer that is looked at. */
+export interface ChangesFound {
+  readonly changes: readonly ChangeData[]
+  readonly next: NextDayData | null
+  readonly cutShort: boolean
+}
+
+/** What has been worked out so far about the case on the day. */
+export interface WorkedOut {
+  readonly answers: readonly AnswerData[]
+  /** True while answers to an older state of the case may still be shown. */
+  readonly pending: boolean
+  readonly focused: AnswerData | null
+  readonly whys: readonly Why[] | null
+  readonly changes: ChangesFound | null
+  readonly rows: readonly RowData[]
+  readonly suggestions: readonly SuggestionData[]
+}
+
+const NOTHING: WorkedOut = {
+  answers: [],
+  pending: true,
+  focused: null,
+  whys: null,
+  changes: null,
+  rows: [],
+  suggestions: [],
+}
+
+/** What is to be worked out. */
+export interface Wanted {
+  readonly text: string
+  readonly on: string
+  readonly focus: Focus | null
+  readonly span: Span
+  readonly rows: readonly string[]
+  readonly wantsWhys: boolean
+  readonly wantsChanges: boolean
+}
+
+const SETTLE_MS = 90
+
+const WORKER = new URL('answer-worker.js', new URL('assets/', document.baseURI)).href
+
+/** Has two workers work out what the page shows: one for the question looked at, one for everything else. */
+export function useDesks(wanted: Wanted | null): WorkedOut & { readonly assessment: () => Promise<string> } {
+  const [found, setFound] = useState(NOTHING)
+  const round = useRef(0)
+  const assessments = useRef(new Map<number, (json: string) => void>())
+  const desks = useRef<{ readonly quick: Desk; readonly whole: Desk } | null>(null)
+  const shown = useRef('')
+
+  const hear = useCallback((reply: Reply) => {
+    if (reply.kind === 'assessment') {
+      assessments.current.get(reply.id)?.(reply.json)
+      assessments.current.delete(reply.id)
+    } else setFound((before) => heard(before, reply))
+  }, [])
+
+  useEffect(() => {
+    const opened = {
+      quick: openDesk((each) => handAt(WORKER, each), hear),
+      whole: openDesk((each) => handAt(WORKER, each), hear),
+    }
+    desks.current = opened
+    return () => {
+      opened.quick.close()
+      opened.whole.close()
+    }
+  }, [hear])
+
+  const { text = '', on = '', focus = null } = wanted ?? {}
+  const about = useMemo(() => ({ text, on }), [text, on])
+  const next = () => {
+    round.current += 1
+    return round.current
+  }
+
+  useEffect(() => {
+    if (wanted === null || focus === null) return
+    setFound((before) => ({ ...before, whys: null, changes: null }))
+    desks.current?.quick.ask({ kind: 'answer', id: next(), about, focus })
+  }, [about, focus])
+
+  useEffect(() => {
+    if (wanted?.wantsWhys === true && focus !== null) desks.current?.quick.ask({ kind: 'why', id: next(), about, focus })
+  }, [about, focus, wanted?.wantsWhys])
+
+  useEffect(() => {
+    if (wanted?.wantsChanges !== true || focus === null) return
+    desks.current?.quick.ask({ kind: 'changes', id: next(), about, focus })
+  }, [about, focus, wanted?.wantsChanges])
+
+  const { from = '', until = '' } = wanted?.span ?? {}
+  const rows = wanted?.rows.join(' ') ?? ''
+  useEffect(() => {
+    if (wanted === null) {
+      setFound(NOTHING)
+      return
+    }
+    const drawn = JSON.stringify([text, from, until, rows])
+    const day = drawn === shown.current
+    setFound((before) => ({ ...before, pending: true }))
+    const timer = setTimeout(() => {
+      shown.current = drawn
+      desks.current?.whole.ask({
+        kind: 'whole',
+        id: next(),
+        about,
+        span: { from, until },
+        rows: rows === '' ? [] : rows.split(' '),
+        day,
+      })
+    }, SETTLE_MS)
+    return () => clearTimeout(timer)
+  }, [wanted === null, about, from, until, rows])
+
+  const assessment = useCallback(
+    () =>
+      new Promise<string>((resolve) => {
+        const id = next()
+        assessments.current.set(id, resolve)
+        desks.current?.whole.ask({ kind: 'assessment', id, about })
+      }),
+    [about],
+  )
+  return { ...found, assessment }
+}
+
+function heard(before: WorkedOut, reply: Reply): WorkedOut {
+  switch (reply.kind) {
+    case 'answer':
+      return reply.answer === null ? { ...before, focused: null } : { ...before, focused: reply.answer }
+    case 'why':
+      return { ...before, whys: reply.whys }
+    case 'changes':
+      return { ...before, changes: { changes: reply.changes, next: reply.next, cutShort: reply.cutShort } }
+    case 'answers':
+      if (!reply.complete && before.answers.length > reply.answers.length) return before
+      return { ...before, answers: keepingSame(before.answers, reply.answers), pending: !reply.complete }
+    case 'rows':
+      if (!reply.complete && before.rows.length > reply.rows.length) return before
+      return { ...before, rows: reply.rows }
+    case 'suggestions':
+      return { ...before, suggestions: reply.suggestions }
+    case 'ready':
+    case 'began':
+    case 'assessment':
+    case 'failed':
+      return before
+    default:
+      return reply satisfies never
+  }
+}
