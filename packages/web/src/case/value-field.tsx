@@ -1,0 +1,170 @@
+import { english, valuesData } from '@muster/answer'
+import { type FactType, inLanguage, typeOfSlot } from '@muster/engine'
+import { RULEBOOK } from '@muster/rulebook'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import type { GoodCase } from '../shell/use-case.ts'
+import type { Written } from './case-text.ts'
+import { domainStated } from './domain-stated.ts'
+import { placeOfSlot, type SlotPlace } from './slot-path.ts'
+import { writtenText } from './value-text.ts'
+import { readTyped } from './written-value.ts'
+
+/** A question about one slot, with a control to answer it; `onAnswer(null)` means that it is not known. */
+export interface ValueFieldProps {
+  readonly slot: string
+  readonly file: GoodCase
+  readonly asks: string
+  readonly why: string | null
+  readonly onAnswer: (value: Written | null) => void
+}
+
+/** Asks for one fact or field; "not known" is always among the answers. */
+export function ValueField({ slot, file, asks, why, onAnswer }: ValueFieldProps) {
+  const place = placeOfSlot(RULEBOOK.system, slot)
+  if (place === null) return null
+  const type = typeOfSlot(RULEBOOK.system, slot)
+  const said = writtenText(file.plain, place)
+  return type.kind === 'choice' ? (
+    <ChoiceField asks={asks} why={why} type={type} said={said} onAnswer={onAnswer} />
+  ) : (
+    <TypedField asks={asks} why={why} type={type} said={said} slot={slot} place={place} file={file} onAnswer={onAnswer} />
+  )
+}
+
+interface ChoiceProps {
+  readonly asks: string
+  readonly why: string | null
+  readonly type: Extract<FactType, { kind: 'choice' }>
+  readonly said: string
+  readonly onAnswer: (value: Written | null) => void
+}
+
+const FEW = 3
+
+function ChoiceField({ asks, why, type, said, onAnswer }: ChoiceProps) {
+  const id = useId()
+  const label = (value: string) => inLanguage(type.labels[value] ?? value, 'en')
+  const several = said !== '' && !type.of.includes(said)
+  if (type.of.length <= FEW && type.of.every((value) => label(value).length < 30) && !several) {
+    return (
+      <fieldset class="field" aria-describedby={why === null ? undefined : `${id}-why`}>
+        <legend>{asks}</legend>
+        <div class="choices">
+          {[...type.of, ''].map((value) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name={id}
+                checked={said === value}
+                onChange={() => onAnswer(value === '' ? null : value)}
+              />
+              <span>{value === '' ? 'not known' : label(value)}</span>
+            </label>
+          ))}
+        </div>
+        <WhyAsked id={`${id}-why`} why={why} />
+      </fieldset>
+    )
+  }
+  return (
+    <div class="field">
+      <label for={id}>{asks}</label>
+      <select
+        id={id}
+        value={said}
+        aria-describedby={why === null ? undefined : `${id}-why`}
+        onChange={(event) => onAnswer(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+      >
+        <option value="">not known</option>
+        {several && <option value={said}>{said.split(' or ').map(label).join(', or ')}</option>}
+        {type.of.map((value) => (
+          <option key={value} value={value}>
+            {label(value)}
+          </option>
+        ))}
+      </select>
+      <WhyAsked id={`${id}-why`} why={why} />
+    </div>
+  )
+}
+
+interface TypedProps {
+  readonly asks: string
+  readonly why: string | null
+  readonly type: Exclude<FactType, { kind: 'choice' }>
+  readonly said: string
+  readonly slot: string
+  readonly place: SlotPlace
+  readonly file: GoodCase
+  readonly onAnswer: (value: Written | null) => void
+}
+
+/** A day or a number, typed as it is known; what it is read as stands below, and nothing wrong ever enters the case. */
+function TypedField({ asks, why, type, said, slot, place, file, onAnswer }: TypedProps) {
+  const id = useId()
+  const [draft, setDraft] = useState(said)
+  const own = useRef(said)
+  useEffect(() => {
+    if (said !== own.current) {
+      own.current = said
+      setDraft(said)
+    }
+  }, [said])
+  const read = readTyped(RULEBOOK.system, place, type, draft)
+  const change = (text: string) => {
+    setDraft(text)
+    const typed = readTyped(RULEBOOK.system, place, type, text)
+    if (typed.kind === 'wrong') return
+    const value = typed.kind === 'value' ? typed.written : null
+    own.current = value === null ? '' : Array.isArray(value) ? value.join(' or ') : String(value)
+    onAnswer(value)
+  }
+  const domain = read.kind === 'value' ? domainStated(file.stated, place) : null
+  const never = type.kind === 'day' && type.never
+  return (
+    <div class={read.kind === 'wrong' ? 'field wrong' : 'field'}>
+      <label for={id}>{asks}</label>
+      <div class="typed">
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          value={draft}
+          placeholder={type.kind === 'day' ? 'not known' : `not known (${type.unit}s)`}
+          aria-invalid={read.kind === 'wrong'}
+          aria-describedby={`${id}-read${why === null ? '' : ` ${id}-why`}`}
+          onInput={(event) => change(event.currentTarget.value)}
+        />
+        {never && draft !== 'never' && (
+          <button type="button" class="small" onClick={() => change('never')}>
+            never
+          </button>
+        )}
+        {draft !== '' && (
+          <button type="button" class="small" onClick={() => change('')}>
+            not known
+          </button>
+        )}
+      </div>
+      <p id={`${id}-read`} class="reading" aria-live="polite">
+        {read.kind === 'nothing'
+          ? ''
+          : read.kind === 'wrong'
+            ? `Not read yet: write it as ${read.expected.slice(0, 5).join(', ')}${type.kind === 'day' ? ', “spring 2023”, “1998 or 1999”' : ''}.`
+            : domain === null
+              ? ''
+              : `Read as: ${english.values(RULEBOOK.system, slot, valuesData(RULEBOOK.system, slot, domain))}.`}
+      </p>
+      <WhyAsked id={`${id}-why`} why={why} />
+    </div>
+  )
+}
+
+function WhyAsked({ id, why }: { readonly id: string; readonly why: string | null }) {
+  return why === null ? null : (
+    <p id={id} class="why-asked">
+      {why}
+    </p>
+  )
+}
