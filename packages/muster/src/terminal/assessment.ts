@@ -2,6 +2,7 @@ import type { AnswerData, Assessment, Language, PossibleData, ReasonData } from 
 import type { Rule, System } from '@muster/engine'
 import { inLanguage, ruleOf } from '@muster/engine'
 import type { Rulebook } from '@muster/rulebook'
+import { writeInShort, writeMayMatter } from './overview.ts'
 import { type Page, tame } from './page.ts'
 
 /** How much of an assessment is shown. */
@@ -28,6 +29,7 @@ export function writeAssessment(
   page.line(page.faint(language.label('disclaimer')))
   if (assessment.beyondResearch) page.line(page.open(language.label('beyond')))
   writeInShort(page, rulebook.system, assessment, language)
+  const told = new Set<string>()
   const full = assessment.answers.filter(({ worth }) => shown.full || worth === 'yes')
   for (const { number, title: chapterTitle } of rulebook.chapters) {
     const answers = full.filter(({ chapter, ground }) => chapter === number || groundsIn(rulebook, number, ground))
@@ -39,8 +41,11 @@ export function writeAssessment(
       answers.filter(({ ground }) => groundsIn(rulebook, number, ground)),
       language,
     )
-    for (const answer of answers)
-      if (answer.ground === null) writeAnswer(page, rulebook.system, answer, assessment, language, shown)
+    const own = answers.filter(({ ground }) => ground === null)
+    const idle = own.filter((answer) => !shown.full && answer.status === 'notApplicable')
+    for (const answer of own)
+      if (!idle.includes(answer)) writeAnswer({ page, rulebook, assessment, language, shown, told }, answer)
+    writeIdle(page, rulebook.system, idle, language)
   }
   if (!shown.full) writeMayMatter(page, rulebook, assessment, language)
   writeLimits(page, rulebook.system, assessment, language)
@@ -48,43 +53,6 @@ export function writeAssessment(
 
 const groundsIn = (rulebook: Rulebook, chapter: string, ground: string | null) =>
   ground !== null && rulebook.system.grounds.get(ground)?.chapter === chapter
-
-/** Questions below this rank are headlines. */
-const HEADLINE = 100
-const FIRST_QUESTIONS = 4
-
-/** The headline questions with their outcomes, and what to ask first. */
-function writeInShort(page: Page, system: System, { answers }: Assessment, language: Language): void {
-  const surely = answers.filter(({ worth }) => worth === 'yes')
-  const headlines = surely.filter(({ question }) => (ruleOf(system, question).question?.rank ?? HEADLINE) < HEADLINE)
-  if (headlines.length === 0 || surely.length < FIRST_QUESTIONS) return
-  page.heading(language.label('inShort'))
-  for (const { question, asks, outcomes } of headlines) {
-    const rule = ruleOf(system, question)
-    const says = outcomes.map(({ outcome }) => language.outcome(rule, outcome).replace(/\.$/u, '')).join(' or ')
-    page.line(`${asks} ${outcomes.length === 1 ? page.good(says) : page.open(says)}`, 2, 4)
-  }
-  const counts = new Map<string, number>()
-  for (const { next } of surely) if (next !== null) counts.set(next.slot, (counts.get(next.slot) ?? 0) + 1)
-  const first = [...counts].sort(([, one], [, other]) => other - one).slice(0, FIRST_QUESTIONS)
-  if (first.length === 0) return
-  page.line()
-  page.line(`${language.label('askFirst')}:`, 2)
-  for (const [slot, bears] of first)
-    page.line(`? ${page.strong(language.slot(system, slot))} ${page.faint(`(${bears})`)}`, 2, 4)
-}
-
-/** Questions of which it is open whether they matter, by name only. */
-function writeMayMatter(page: Page, rulebook: Rulebook, { answers }: Assessment, language: Language): void {
-  const perhaps = answers.filter(({ worth }) => worth === 'open')
-  if (perhaps.length === 0) return
-  page.heading(language.label('mayMatter'))
-  const names = new Map<string, string>()
-  for (const { asks, question, ground } of perhaps)
-    if (ground === null) names.set(question, asks)
-    else names.set(ground, inLanguage(rulebook.system.grounds.get(ground)?.asks ?? ground, language.tag))
-  for (const [question, asks] of names) page.line(`· ${asks} ${page.faint(question)}`, 2, 4)
-}
 
 /** Grounds are shown together: those that apply, those still open, and how many do not apply. */
 function writeGrounds(page: Page, rulebook: Rulebook, answers: readonly AnswerData[], language: Language): void {
@@ -114,14 +82,34 @@ function writeGrounds(page: Page, rulebook: Rulebook, answers: readonly AnswerDa
   }
 }
 
-function writeAnswer(
-  page: Page,
-  system: System,
-  answer: AnswerData,
-  assessment: Assessment,
-  language: Language,
-  shown: Shown,
-): void {
+/** Questions that do not arise, each in one line with the reason. */
+function writeIdle(page: Page, system: System, idle: readonly AnswerData[], language: Language): void {
+  if (idle.length > 0) page.line()
+  for (const answer of idle) {
+    const rule = ruleOf(system, answer.question)
+    const why = answer.outcomes.map(({ outcome }) => language.outcome(rule, outcome)).join(' ')
+    const about = answer.item === null ? '' : ` (${itemName(system, answer, language)})`
+    page.line(
+      page.faint(`· ${answer.asks}${about} ${why} ${bracket(answer.outcomes[0]?.reasons[0]?.cites ?? [])}`),
+      0,
+      2,
+    )
+  }
+}
+
+/** What writing an answer needs; `told` holds the claims that have been shown already. */
+interface Writing {
+  readonly page: Page
+  readonly rulebook: Rulebook
+  readonly assessment: Assessment
+  readonly language: Language
+  readonly shown: Shown
+  readonly told: Set<string>
+}
+
+function writeAnswer(writing: Writing, answer: AnswerData): void {
+  const { page, assessment, language, shown } = writing
+  const { system } = writing.rulebook
   const rule = ruleOf(system, answer.question)
   const about = answer.item === null ? '' : ` (${itemName(system, answer, language)})`
   page.line()
@@ -136,7 +124,7 @@ function writeAnswer(
     page.line(`${language.label('next')}: ${page.strong(nextName(system, answer, language))}`, 2, 4)
   for (const doubt of answer.doubts)
     page.line(`${page.open('doubt')} ${language.doubt(system, doubt)} ${page.faint(bracket(doubt.cites))}`, 2, 4)
-  writePractice(page, answer, language, shown)
+  writePractice(writing, answer)
   if (shown.full)
     for (const note of answer.notes)
       page.line(`${page.faint(`note ${note.id}`)} ${note.says} ${page.faint(bracket(note.cites))}`, 2, 4)
@@ -201,12 +189,14 @@ function writeWays(
   }
 }
 
-function writePractice(page: Page, answer: AnswerData, language: Language, shown: Shown): void {
-  const certain = answer.practice.filter(({ bears }) => shown.full || bears === 'certain')
-  const claims = shown.full ? certain : certain.slice(0, FEW_CLAIMS)
-  if (claims.length === 0) return
+function writePractice({ page, language, shown, told }: Writing, answer: AnswerData): void {
+  const bearing = answer.practice.filter(({ bears }) => shown.full || bears === 'certain')
+  const fresh = bearing.filter(({ claim }) => shown.full || !told.has(claim))
+  const claims = shown.full ? fresh : fresh.slice(0, FEW_CLAIMS)
+  if (bearing.length === 0) return
   page.line(page.faint(language.label('practice')), 2)
   for (const claim of claims) {
+    told.add(claim.claim)
     const perhaps = claim.bears === 'perhaps' ? ` (${language.label('perhaps')})` : ''
     page.line(`· ${tame(language.practice(claim))}${perhaps} ${page.faint(bracket(claim.cites))}`, 4, 6)
   }

@@ -1,0 +1,44 @@
+import type { Assessment, Language } from '@muster/answer'
+import { inLanguage, ruleOf, type System } from '@muster/engine'
+import type { Rulebook } from '@muster/rulebook'
+import type { Page } from './page.ts'
+
+/** Questions below this rank are headlines. */
+const HEADLINE = 100
+const FIRST_QUESTIONS = 4
+
+/** The headline questions with their outcomes, and what to ask first. */
+export function writeInShort(page: Page, system: System, { answers }: Assessment, language: Language): void {
+  const surely = answers.filter(({ worth }) => worth === 'yes')
+  const headlines = surely.filter(
+    ({ question, status }) =>
+      status !== 'notApplicable' && (ruleOf(system, question).question?.rank ?? HEADLINE) < HEADLINE,
+  )
+  if (headlines.length === 0 || surely.length < FIRST_QUESTIONS) return
+  page.heading(language.label('inShort'))
+  for (const { question, asks, outcomes } of headlines) {
+    const rule = ruleOf(system, question)
+    const says = outcomes.map(({ outcome }) => language.outcome(rule, outcome).replace(/\.$/u, '')).join(' or ')
+    page.line(`${asks} ${outcomes.length === 1 ? page.good(says) : page.open(says)}`, 2, 4)
+  }
+  const counts = new Map<string, number>()
+  for (const { next } of surely) if (next !== null) counts.set(next.slot, (counts.get(next.slot) ?? 0) + 1)
+  const first = [...counts].sort(([, one], [, other]) => other - one).slice(0, FIRST_QUESTIONS)
+  if (first.length === 0) return
+  page.line()
+  page.line(`${language.label('askFirst')}:`, 2)
+  for (const [slot, bears] of first)
+    page.line(`? ${page.strong(language.slot(system, slot))} ${page.faint(`(${bears})`)}`, 2, 4)
+}
+
+/** Questions of which it is open whether they matter, by name only. */
+export function writeMayMatter(page: Page, rulebook: Rulebook, { answers }: Assessment, language: Language): void {
+  const perhaps = answers.filter(({ worth }) => worth === 'open')
+  if (perhaps.length === 0) return
+  page.heading(language.label('mayMatter'))
+  const names = new Map<string, string>()
+  for (const { asks, question, ground } of perhaps)
+    if (ground === null) names.set(question, asks)
+    else names.set(ground, inLanguage(rulebook.system.grounds.get(ground)?.asks ?? ground, language.tag))
+  for (const [question, asks] of names) page.line(`· ${asks} ${page.faint(question)}`, 2, 4)
+}
