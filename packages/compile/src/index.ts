@@ -15,3 +15,6 @@ export {
 export { runtime, type Trace } from './js/runtime.ts'
 export { amountsText, textOf } from './text.ts'
 export { Unsaid } from './unsaid.ts'
+export { DIALECTS, type Dialect, type DialectName } from './sql/dialect.ts'
+export { compileToSql, type SqlOptions, type SqlStatement } from './sql/statement.ts'
+export { type Column, createTables, sqlName, type Table, tablesOf } from './sql/tables.ts'

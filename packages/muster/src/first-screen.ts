@@ -8,6 +8,7 @@ Try, with the invented cases that come with it:
   muster ask cases/birth-year-only.yaml                       what to ask next
   muster timeline cases/reservist-51.yaml                     how his position changed
   muster diff --from 2023-12-31 --to 2024-01-01               what changed in the law, and for whom
+  muster web                                                  the same in a browser, on this machine alone
 
 Or look things up:
   muster rules | claims | stats | sources  [an id, a chapter or words]

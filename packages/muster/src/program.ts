@@ -8,6 +8,7 @@ import { runClaims, runRules, runStats } from './commands/list.ts'
 import { runSchema, SCHEMAS, type SchemaName } from './commands/schema.ts'
 import { runSources } from './commands/sources.ts'
 import { runTimeline } from './commands/timeline.ts'
+import { runWeb } from './commands/web.ts'
 import { runWhy } from './commands/why.ts'
 import { FIRST_SCREEN } from './first-screen.ts'
 import { type ExitCode, type Io, Refusal } from './io.ts'
@@ -27,6 +28,7 @@ interface Flags {
   readonly doubts?: boolean
   readonly unmatched?: boolean
   readonly section?: readonly string[]
+  readonly port?: string
 }
 
 const optional = <K extends string, V>(key: K, value: V | undefined): { readonly [k in K]?: V } =>
@@ -203,6 +205,11 @@ function build(io: Io, done: (code: ExitCode) => void): Command {
     .addOption(json())
     .description('the proof sheet of the rulebook')
     .action((flags: Flags) => done(runCheck(io, { json: flags.json === true })))
+  program
+    .command('web')
+    .option('--port <number>', 'the port on this machine; 0 takes any that is free', '4173')
+    .description('the app in a browser, served on this machine alone')
+    .action((flags: Flags) => runWeb(io, { port: flags.port ?? '' }))
   return program
 }
 

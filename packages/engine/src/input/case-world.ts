@@ -72,6 +72,17 @@ export function singleDomain(value: string | number): Domain {
     : { kind: 'span', set: intervalSet([[value, value + 1]]) }
 }
 
+/** The fields that a field never comes before, from the nearest on. */
+function before(list: ListDeclaration, field: string): readonly string[] {
+  const found: string[] = []
+  let at = list.fields[field]?.notBefore
+  while (at !== undefined && !found.includes(at)) {
+    found.push(at)
+    at = list.fields[at]?.notBefore
+  }
+  return found
+}
+
 /** Finds stated days of list items that contradict each other. */
 export function contradictionsIn(system: System, stated: StatedCase): readonly Contradiction[] {
   const found: Contradiction[] = []
@@ -79,13 +90,14 @@ export function contradictionsIn(system: System, stated: StatedCase): readonly C
     const list = system.lists.get(id)
     if (list === undefined) continue
     for (const [item, fields] of items.entries()) {
-      for (const [later, { notBefore }] of Object.entries(list.fields)) {
-        if (notBefore === undefined) continue
+      for (const [later] of Object.entries(list.fields)) {
         const end = fields.get(later)
-        const start = fields.get(notBefore)
-        if (end?.kind === 'span' && start?.kind === 'span' && maxOf(end.set) < minOf(start.set)) {
-          found.push({ kind: 'endBeforeStart', list: id, item, earlier: notBefore, later })
-        }
+        if (end?.kind !== 'span') continue
+        const earlier = before(list, later).find((each) => {
+          const start = fields.get(each)
+          return start?.kind === 'span' && maxOf(end.set) < minOf(start.set)
+        })
+        if (earlier !== undefined) found.push({ kind: 'endBeforeStart', list: id, item, earlier, later })
       }
     }
   }

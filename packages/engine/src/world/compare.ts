@@ -95,6 +95,11 @@ function cutInto(set: IntervalSet, slot: string, inside: IntervalSet): Compariso
 /** Compares two terms that move the same slot: both are monotone, so a stretch on which they lie apart is told by its ends. */
 function compareWithin(world: World, low: Moving, high: Moving): Comparison {
   const set = spanOf(world, low.slot)
+  const lowDays = daysMoved(low)
+  const highDays = daysMoved(high)
+  if (lowDays !== null && highDays !== null) {
+    return lowDays <= highDays || cutInto(set, low.slot, intersect(set, intervalSet([[NEVER, NEVER + 1]])))
+  }
   const runs: [number, number][] = []
   const keep = (from: number, until: number): void => {
     const last = runs.at(-1)
@@ -114,6 +119,11 @@ function compareWithin(world: World, low: Moving, high: Moving): Comparison {
   }
   for (const [from, until] of set) split(from, until)
   return cutInto(set, low.slot, intervalSet(runs))
+}
+
+/** By how many days a term moves its slot; null where that hangs on the day. */
+function daysMoved({ by }: Moving): number | null {
+  return by.reduce<number | null>((sum, shift) => (sum === null || shift.kind !== 'days' ? null : sum + shift.count), 0)
 }
 
 function compareMoving(world: World, relation: Relation): Comparison {

@@ -2,20 +2,78 @@ import { english } from '@muster/answer'
 import { REPORT } from '@muster/report'
 import { RULEBOOK } from '@muster/rulebook'
 import { lazy, Suspense } from 'preact/compat'
+import { useEffect, useState } from 'preact/hooks'
+import { CaseView } from './case-view.tsx'
+import { Refusal } from './refusal.tsx'
+import { Start } from './start.tsx'
+import { useCase } from './use-case.ts'
 
 const LawView = lazy(() => import('../law/law-view.tsx').then(({ LawView: part }) => ({ default: part })))
 const EvidenceView = lazy(() =>
   import('../evidence/evidence-view.tsx').then(({ EvidenceView: part }) => ({ default: part })),
 )
 
+const VIEWS = [
+  ['case', 'Case'],
+  ['law', 'Law'],
+  ['evidence', 'Evidence'],
+] as const
+
+type View = (typeof VIEWS)[number][0]
+
+/** The whole page: a case, the law by chapter, the evidence. */
 export function App() {
+  const page = useCase()
+  const [view, setView] = useState<View>('case')
+  const [starting, setStarting] = useState(page.text === null)
+  const { text, file } = page
+  useEffect(() => {
+    if (text !== null) setStarting(false)
+  }, [text])
+  const begin = (given: string) => {
+    page.open(given)
+    setStarting(false)
+  }
   return (
-    <main>
-      <h1>Muster</h1>
-      <Suspense fallback={<p>Opening…</p>}>
-        <LawView rulebook={RULEBOOK} report={REPORT} language={english} />
-        <EvidenceView rulebook={RULEBOOK} report={REPORT} language={english} />
-      </Suspense>
-    </main>
+    <>
+      <a class="skip" href="#main">
+        Skip to the page
+      </a>
+      <header class="top">
+        <p class="brand">
+          Muster <span>Russian military service: law, practice, limits</span>
+        </p>
+        <nav aria-label="Parts of the page">
+          {VIEWS.map(([id, name]) => (
+            <button key={id} type="button" aria-current={view === id ? 'page' : undefined} onClick={() => setView(id)}>
+              {name}
+            </button>
+          ))}
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <h1 class="visually-hidden">Muster: {VIEWS.find(([id]) => id === view)?.[1]}</h1>
+        {page.refused !== null && <Refusal refused={page.refused} onDismiss={page.dismiss} />}
+        <div hidden={view !== 'case'}>
+          {starting || text === null || file === null ? (
+            <Start
+              onCase={begin}
+              onFile={page.openFile}
+              onBack={text === null ? null : () => setStarting(false)}
+            />
+          ) : (
+            <CaseView page={page} file={file} text={text} onStart={() => setStarting(true)} />
+          )}
+        </div>
+        <Suspense fallback={<p class="faint">Opening…</p>}>
+          {view === 'law' && <LawView rulebook={RULEBOOK} report={REPORT} language={english} />}
+          {view === 'evidence' && <EvidenceView rulebook={RULEBOOK} report={REPORT} language={english} />}
+        </Suspense>
+      </main>
+      <footer class="bottom">
+        <p>{english.label('disclaimer')}</p>
+        <p class="faint">Nothing entered here leaves this device.</p>
+      </footer>
+    </>
   )
 }

@@ -1,0 +1,209 @@
+import { NO, OPEN, YES } from '../code.ts'
+import type { Call, Case, Outcome, RulePlan, Truth } from '../plan/node.ts'
+import { bring, compose, literal, type Piece, type Relation } from './relation.ts'
+import { sqlName } from './tables.ts'
+import { column, nextName, type Place, saidKey, type SqlOutcome, type SqlTruth } from './writer.ts'
+import { writeTruth } from './write-truth.ts'
+import { type Readings, writeValue } from './write-value.ts'
+
+/** What a rule says, in the two columns that it may take: the plain one, and (days only) the code of a special outcome. */
+interface Said {
+  readonly plain: Piece
+  readonly special: Piece | null
+}
+
+type As = 'day' | 'boolean' | 'code'
+
+/** How a rule's outcome is kept: yes and no as BOOLEAN while nothing else can come. */
+function keptAs(plan: RulePlan): As {
+  if (plan.givesDays) return 'day'
+  const yesNo = [...plan.codes].every((code) => code === YES || code === NO)
+  return yesNo && plan.can.specials.size === 0 ? 'boolean' : 'code'
+}
+
+const READINGS: Readings = {
+  truth: (place, truth) => writeTruth(place, READINGS, truth),
+  call: (place, call) => writeCall(place, call),
+}
+
+function join(place: Place, pieces: readonly Piece[], write: (...texts: readonly string[]) => string): Piece {
+  return compose(pieces, nextName(place.writer), write)
+}
+
+function said(code: number, as: As): Said {
+  if (as === 'day') return { plain: literal('NULL'), special: literal(String(code)) }
+  if (as === 'boolean') return { plain: literal(code === YES ? 'TRUE' : 'FALSE'), special: null }
+  return { plain: literal(String(code)), special: null }
+}
+
+function truthAs(place: Place, { piece, coded }: SqlTruth, as: As): Said {
+  if (coded || as === 'boolean') return { plain: piece, special: null }
+  return { plain: join(place, [piece], (text) => `CAST(${text} AS INTEGER)`), special: null }
+}
+
+function write(place: Place, of: Outcome, as: As): Said {
+  switch (of.kind) {
+    case 'said':
+      return said(of.code, as)
+    case 'ofTruth':
+      return truthAs(place, writeTruth(place, READINGS, of.of), as)
+    case 'ofDay': {
+      const { piece, special } = writeValue(place, READINGS, of.of, 'day')
+      return { plain: piece, special }
+    }
+    case 'sameAs': {
+      const other = writeCall(place, of.call)
+      return other.kind === 'day'
+        ? { plain: other.day.piece, special: other.day.special }
+        : truthAs(place, other.code, as)
+    }
+    case 'branch':
+      return write(place, of.says, as)
+    case 'inOrder': {
+      const arms = of.cases.flatMap((each) => inOrder(place, each, as))
+      return choose(place, arms, write(place, of.otherwise, as))
+    }
+    case 'exclusive':
+      return exclusive(place, of, as)
+    case 'versions': {
+      const arms = of.of.flatMap(({ begun, ended, body }): readonly Arm[] => {
+        const inForce = write(place, body, as)
+        const full =
+          ended === null
+            ? inForce
+            : choose(place, [arm(place, ended, said(of.none, as)), ...unclear(place, ended, as)], inForce)
+        if (begun === null) return [{ tests: [], test: () => 'TRUE', said: full }]
+        return [arm(place, begun, full), ...unclear(place, begun, as)]
+      })
+      return choose(place, arms, said(of.none, as))
+    }
+    default:
+      return of satisfies never
+  }
+}
+
+/** One arm of a CASE: a test on some pieces, and what is said then. */
+interface Arm {
+  readonly tests: readonly Piece[]
+  readonly test: (...texts: readonly string[]) => string
+  readonly said: Said
+}
+
+function tested(place: Place, when: Truth): SqlTruth {
+  const truth = writeTruth(place, READINGS, when)
+  return { piece: when.can.open || truth.coded ? column(place, truth.piece, 'test') : truth.piece, coded: truth.coded }
+}
+
+/** What is said where a condition holds. */
+function arm(place: Place, when: Truth, then: Said): Arm {
+  const { piece, coded } = tested(place, when)
+  return { tests: [piece], test: (text = '') => (coded ? `${text} = 1` : text), said: then }
+}
+
+/** Open or special where a condition is. */
+function unclear(place: Place, when: Truth, as: As): readonly Arm[] {
+  const { piece, coded } = tested(place, when)
+  const open: Arm = { tests: [piece], test: (text) => `${text} IS NULL`, said: { plain: literal('NULL'), special: null } }
+  if (!coded) return when.can.open ? [open] : []
+  return [...(when.can.open ? [open] : []), special(piece, as)]
+}
+
+function special(piece: Piece, as: As): Arm {
+  return {
+    tests: [piece],
+    test: (text) => `${text} >= ${OPEN}`,
+    said: as === 'day' ? { plain: literal('NULL'), special: piece } : { plain: piece, special: null },
+  }
+}
+
+function inOrder(place: Place, { when, then }: Case, as: As): readonly Arm[] {
+  return [arm(place, when, write(place, then, as)), ...unclear(place, when, as)]
+}
+
+function exclusive(place: Place, of: Extract<Outcome, { kind: 'exclusive' }>, as: As): Said {
+  const tests = of.cases.map(({ when }) => ({ ...tested(place, when), open: when.can.open }))
+  const holds = (text = '', at = 0) => (tests[at]?.coded === true ? `${text} = 1` : text)
+  const pieces = tests.map(({ piece }) => piece)
+  const pairs = of.cases.flatMap((_, one) =>
+    of.cases.flatMap((_, other): readonly (readonly [number, number])[] => (other > one ? [[one, other]] : [])),
+  )
+  const which = join(place, pieces, (...texts) => {
+    const arms = pairs.map(
+      ([one, other]) => `WHEN ${holds(texts[one], one)} AND ${holds(texts[other], other)} THEN ${of.overlaps[one]?.[other]}`,
+    )
+    return `CASE ${arms.join(' ')} END`
+  })
+  const overlap: Arm = {
+    tests: pieces,
+    test: (...texts) => `${texts.map((text, at) => `CASE WHEN ${holds(text, at)} THEN 1 ELSE 0 END`).join(' + ')} > 1`,
+    said: as === 'day' ? { plain: literal('NULL'), special: which } : { plain: which, special: null },
+  }
+  const open: Arm = {
+    tests: pieces,
+    test: (...texts) => texts.filter((_, at) => tests[at]?.open === true).map((text) => `${text} IS NULL`).join(' OR '),
+    said: { plain: literal('NULL'), special: null },
+  }
+  const arms: Arm[] = [
+    overlap,
+    ...(tests.some((each) => each.open) ? [open] : []),
+    ...of.cases.map((each, at): Arm => ({ tests: pieces, test: (...texts) => holds(texts[at], at), said: write(place, each.then, as) })),
+    ...tests.flatMap(({ piece, coded }) => (coded ? [special(piece, as)] : [])),
+  ]
+  return choose(place, arms, write(place, of.otherwise, as))
+}
+
+/** Writes arms as a CASE, once for the plain column and once for the special one where there is one. */
+function choose(place: Place, arms: readonly Arm[], otherwise: Said): Said {
+  if (arms.length === 0) return otherwise
+  const oneOf = (pick: (said: Said) => Piece): Piece => {
+    const pieces = [...arms.flatMap((each) => [...each.tests, pick(each.said)]), pick(otherwise)]
+    return join(place, pieces, (...texts) => {
+      let at = 0
+      const lines = arms.map((each) => {
+        const tests = texts.slice(at, at + each.tests.length)
+        at += each.tests.length + 1
+        return `WHEN ${each.test(...tests)} THEN ${texts[at - 1]}`
+      })
+      return `CASE\n    ${lines.join('\n    ')}\n    ELSE ${texts[at]}\n  END`
+    })
+  }
+  const specials = [...arms.map(({ said: each }) => each.special), otherwise.special]
+  return {
+    plain: oneOf(({ plain }) => plain),
+    special: specials.every((each) => each === null) ? null : oneOf(({ special: each }) => each ?? literal('NULL')),
+  }
+}
+
+/** Writes what a rule says where it is called; the same call in the same surroundings is written once. */
+export function writeCall(place: Place, { plan, on, item }: Call): SqlOutcome {
+  const { writer } = place
+  const home = item === null ? null : (place.items.get(item) ?? null)
+  const day = plan.on === null ? writeValue(place, READINGS, on, 'day').piece : null
+  const onDay = day === null ? null : column(place, day, 'on_day')
+  const inner: Place = {
+    writer,
+    rule: plan.rule.id,
+    items: new Map(plan.rule.about === null || home === null ? [] : [[plan.rule.about, home]]),
+    locals: new Map(),
+    on: onDay,
+  }
+  const key = saidKey(plan, onDay, home)
+  const known = writer.said.get(key)
+  if (known !== undefined) return known
+  const as = keptAs(plan)
+  const { plain, special: why } = write(inner, plan.body, as)
+  const wish = sqlName(plan.rule.id)
+  const answer = column(place, plain, wish)
+  const outcome: SqlOutcome =
+    as === 'day'
+      ? { kind: 'day', day: { piece: answer, special: why === null ? null : column(place, why, `${wish}_why`) } }
+      : { kind: 'code', code: { piece: answer, coded: as === 'code' } }
+  writer.said.set(key, outcome)
+  return outcome
+}
+
+/** Brings what a rule says to the relation from which the statement selects. */
+export function answerPieces(place: Place, outcome: SqlOutcome, home: Relation): readonly Piece[] {
+  const pieces = outcome.kind === 'day' ? [outcome.day.piece, outcome.day.special ?? literal('NULL')] : [outcome.code.piece]
+  return pieces.map((piece) => bring(piece, home, nextName(place.writer)))
+}

@@ -1,0 +1,147 @@
+import type { AnswerData, Why } from '@muster/answer'
+import { RULEBOOK } from '@muster/rulebook'
+import { memo } from 'preact/compat'
+import { type Written, withAnswer } from '../case/case-text.ts'
+import { placeOfSlot } from '../case/slot-path.ts'
+import { questionOfSlot } from '../case/slot-question.ts'
+import { ValueField } from '../case/value-field.tsx'
+import type { CaseOnPage, GoodCase } from '../shell/use-case.ts'
+import { focusOf } from '../work/focus-key.ts'
+import type { Focus } from '../work/protocol.ts'
+import type { ChangesFound } from '../work/use-desks.ts'
+import { ChangesPart } from './changes-part.tsx'
+import { Passages } from './cites.tsx'
+import { LawPart } from './law-part.tsx'
+import { LimitsPart } from './limits-part.tsx'
+import { itemName } from './outcome-text.ts'
+import { PracticePart } from './practice-part.tsx'
+import { WhyTree } from './why-tree.tsx'
+
+/** What an opened answer shows beside itself, and what can be done there. */
+export interface OpenedAnswer {
+  readonly file: GoodCase
+  readonly edit: CaseOnPage['edit']
+  readonly whys: readonly Why[] | null
+  readonly changes: ChangesFound | null
+  readonly wantsWhys: boolean
+  readonly wantsChanges: boolean
+  readonly onWhys: (open: boolean) => void
+  readonly onChanges: (open: boolean) => void
+  readonly onDay: (day: string) => void
+}
+
+interface AnswerCardProps {
+  readonly answer: AnswerData
+  readonly opened: OpenedAnswer | null
+  readonly onToggle: (focus: Focus) => void
+}
+
+/** One question with its answer: the law at once; opened, practice and limits beside it, and the reasons. */
+export const AnswerCard = memo(({ answer, opened, onToggle }: AnswerCardProps) => {
+  const about = answer.item === null ? '' : itemName(answer.item.list, answer.item.index)
+  const observed = answer.practice.length
+  return (
+    <article class={opened === null ? 'answer' : 'answer opened'} data-question={answer.question}>
+      <h4>
+        <button
+          type="button"
+          class="question"
+          aria-expanded={opened !== null}
+          onClick={() => onToggle(focusOf(answer))}
+        >
+          <span>
+            {answer.asks}
+            {about !== '' && <span class="about"> ({about})</span>}
+          </span>
+        </button>
+      </h4>
+      {opened === null ? (
+        <>
+          <LawPart answer={answer} full={false} />
+          {observed + answer.doubts.length > 0 && (
+            <p class="beside">
+              {[
+                observed === 0 ? '' : `${observed} ${observed === 1 ? 'observation' : 'observations'} of practice`,
+                answer.doubts.length === 0
+                  ? ''
+                  : `${answer.doubts.length} ${answer.doubts.length === 1 ? 'doubt' : 'doubts'} of the report`,
+              ]
+                .filter((part) => part !== '')
+                .join(' · ')}
+            </p>
+          )}
+        </>
+      ) : (
+        <Opened answer={answer} opened={opened} />
+      )}
+    </article>
+  )
+})
+
+function Opened({ answer, opened }: { readonly answer: AnswerData; readonly opened: OpenedAnswer }) {
+  return (
+    <>
+      <div class="three-parts">
+        <section class="part law-side">
+          <h5 class="part-name">Law</h5>
+          <LawPart answer={answer} full={true} />
+          <AnswerHere answer={answer} opened={opened} />
+        </section>
+        <section class="part practice-side">
+          <h5 class="part-name">Practice</h5>
+          <PracticePart answer={answer} />
+        </section>
+        <section class="part limits-side">
+          <h5 class="part-name">Limits</h5>
+          <LimitsPart answer={answer} />
+        </section>
+      </div>
+      <details
+        class="reasoning"
+        open={opened.wantsWhys}
+        onToggle={(event) => opened.onWhys(event.currentTarget.open)}
+      >
+        <summary>Why, and why not otherwise: the steps</summary>
+        {opened.wantsWhys && <WhyTree question={answer.question} whys={opened.whys} />}
+      </details>
+      <details
+        class="reasoning"
+        open={opened.wantsChanges}
+        onToggle={(event) => opened.onChanges(event.currentTarget.open)}
+      >
+        <summary>What would change it</summary>
+        {opened.wantsChanges && (
+          <ChangesPart question={answer.question} changes={opened.changes} onDay={opened.onDay} />
+        )}
+      </details>
+      <details class="reasoning">
+        <summary>Passages and sources</summary>
+        <Passages cites={citesOf(answer)} />
+      </details>
+    </>
+  )
+}
+
+function citesOf(answer: AnswerData): readonly string[] {
+  const groups = [answer.outcomes, answer.practice, answer.doubts, answer.notes, answer.unsaid]
+  return [...new Set(groups.flatMap((group) => group.flatMap(({ cites }) => cites)))]
+}
+
+/** The question that settles the answer furthest, to be answered on the spot. */
+function AnswerHere({ answer, opened }: { readonly answer: AnswerData; readonly opened: OpenedAnswer }) {
+  const { next } = answer
+  const place = next === null ? null : placeOfSlot(RULEBOOK.system, next.slot)
+  if (next === null || place === null) return null
+  const unlisted = place.kind === 'exists' || (place.kind === 'field' && place.item === null)
+  const { asks } = questionOfSlot(RULEBOOK.system, next.slot)
+  const answered = (value: Written | null) => {
+    if (unlisted && value === null) return
+    opened.edit((text) => withAnswer(text, place, value), next.slot)
+  }
+  return (
+    <div class="answer-here">
+      <p class="part-name">Answering this narrows it most</p>
+      <ValueField key={next.slot} slot={next.slot} file={opened.file} asks={asks} why={null} onAnswer={answered} />
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { english } from '@muster/answer'
+import { RULEBOOK } from '@muster/rulebook'
+import { useEffect, useState } from 'preact/hooks'
+import { shortOutcome } from '../answer/outcome-text.ts'
+import type { CaseOnPage, GoodCase } from '../shell/use-case.ts'
+import type { SuggestionData } from '../work/protocol.ts'
+import { withAnswer } from './case-text.ts'
+import { placeOfSlot } from './slot-path.ts'
+import { questionOfSlot } from './slot-question.ts'
+import { ValueField } from './value-field.tsx'
+
+interface AskNextProps {
+  readonly suggestions: readonly SuggestionData[]
+  readonly file: GoodCase
+  readonly edit: CaseOnPage['edit']
+}
+
+const FEW = 3
+
+/** The questions whose answers settle most, each with why it is asked; one can be passed over. */
+export function AskNext({ suggestions, file, edit }: AskNextProps) {
+  const [passed, setPassed] = useState<readonly string[]>([])
+  const [current, setCurrent] = useState<SuggestionData | null>(null)
+  const left = suggestions.filter(({ slot }) => !passed.includes(slot))
+  const first = left[0] ?? null
+  useEffect(() => {
+    // The question that somebody is answering stays in its place while the others are ranked anew.
+    const answering = document.activeElement?.closest('.ask-next') !== null && document.activeElement !== document.body
+    if (!answering || current === null) setCurrent(first)
+  }, [first, current])
+  const shown = current !== null && !passed.includes(current.slot) ? current : first
+  if (shown === null) return null
+  const place = placeOfSlot(RULEBOOK.system, shown.slot)
+  if (place === null) return null
+  const question = questionOfSlot(RULEBOOK.system, shown.slot)
+  const [settled] = shown.settles
+  return (
+    <section class="ask-next" aria-labelledby="ask-next">
+      <h3 id="ask-next">To ask next</h3>
+      <ValueField
+        key={shown.slot}
+        slot={shown.slot}
+        file={file}
+        asks={question.asks}
+        why={question.why}
+        onAnswer={(value) => {
+          if (value !== null || place.kind !== 'exists') edit((text) => withAnswer(text, place, value), shown.slot)
+        }}
+      />
+      {settled !== undefined && (
+        <details class="settles">
+          <summary>
+            Why it is asked: it bears on {shown.settles.length === 1 ? 'one answer' : `${shown.settles.length} answers`}
+          </summary>
+          {shown.settles.slice(0, FEW).map(({ question: id, asks, answers }) => (
+            <div key={id}>
+              <p>{asks}</p>
+              <ul>
+                {answers.slice(0, 6).map(({ values, outcomes }) => (
+                  <li key={JSON.stringify(values)}>
+                    {english.values(RULEBOOK.system, shown.slot, values)} →{' '}
+                    {outcomes.map((outcome) => shortOutcome(id, outcome)).join(' or ')}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </details>
+      )}
+      <p class="ask-actions">
+        <button
+          type="button"
+          class="small"
+          onClick={() => {
+            setPassed((before) => [...before, shown.slot])
+            setCurrent(null)
+          }}
+        >
+          Not known: ask another
+        </button>
+        {passed.length > 0 && (
+          <button type="button" class="small" onClick={() => setPassed([])}>
+            Ask those passed over again
+          </button>
+        )}
+      </p>
+    </section>
+  )
+}

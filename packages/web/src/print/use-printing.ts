@@ -1,0 +1,37 @@
+import type { AnswerData } from '@muster/answer'
+import { h, render } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { GoodCase } from '../shell/use-case.ts'
+import { PrintedCase } from './printed-case.tsx'
+
+/** What is printed. */
+export interface Printed {
+  readonly file: GoodCase
+  readonly on: string
+  readonly answers: readonly AnswerData[]
+}
+
+/** Puts the printed page beside the one on the screen while the browser prints. */
+export function usePrinting(printed: Printed): void {
+  const newest = useRef(printed)
+  newest.current = printed
+  useEffect(() => {
+    const page = document.createElement('div')
+    page.id = 'printed'
+    const before = () => {
+      document.body.append(page)
+      render(h(PrintedCase, newest.current), page)
+    }
+    const after = () => {
+      render(null, page)
+      page.remove()
+    }
+    addEventListener('beforeprint', before)
+    addEventListener('afterprint', after)
+    return () => {
+      removeEventListener('beforeprint', before)
+      removeEventListener('afterprint', after)
+      after()
+    }
+  }, [])
+}

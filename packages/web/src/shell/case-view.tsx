@@ -1,0 +1,123 @@
+import { type AnswerData, english, reportReader } from '@muster/answer'
+import { RULEBOOK } from '@muster/rulebook'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { OpenedAnswer } from '../answer/answer-card.tsx'
+import { AnswerPanel } from '../answer/answer-panel.tsx'
+import { CasePanel } from '../case/case-panel.tsx'
+import { usePrinting } from '../print/use-printing.ts'
+import { DayField } from '../timeline/day-field.tsx'
+import { DayJumps } from '../timeline/day-jumps.tsx'
+import { SpanFields } from '../timeline/span-fields.tsx'
+import { Timeline } from '../timeline/timeline.tsx'
+import { focusOf, keyOf } from '../work/focus-key.ts'
+import type { Focus, Span } from '../work/protocol.ts'
+import { useDesks } from '../work/use-desks.ts'
+import { CaseBar } from './case-bar.tsx'
+import { today } from './today.ts'
+import type { CaseOnPage, GoodCase } from './use-case.ts'
+
+const HEADLINE = 100
+
+/** The questions whose answers are drawn over the years: the headlines that say yes, no or one of some. */
+const ROWS: readonly string[] = [...RULEBOOK.system.rules.values()]
+  .filter(({ question, gives }) => question !== null && question.rank < HEADLINE && gives !== 'day' && gives !== 'amounts')
+  .map(({ id }) => id)
+
+interface CaseViewProps {
+  readonly page: CaseOnPage
+  readonly file: GoodCase
+  readonly text: string
+  readonly onStart: () => void
+}
+
+/** A case on one page: the timeline over the whole width, what is known beside what follows from it. */
+export function CaseView({ page, file, text, onStart }: CaseViewProps) {
+  const [on, setOn] = useState(today)
+  const [span, setSpan] = useState<Span>(() => ({
+    from: '2018-01-01',
+    until: `${Math.max(2027, Number(today().slice(0, 4)) + 1)}-01-01`,
+  }))
+  const [focus, setFocus] = useState<Focus | null>(null)
+  const [wantsWhys, setWantsWhys] = useState(false)
+  const [wantsChanges, setWantsChanges] = useState(false)
+  const found = useDesks({ text, on, focus, span, rows: ROWS, wantsWhys, wantsChanges })
+  const answers = useMemo(() => withFocused(found.answers, found.focused), [found.answers, found.focused])
+  const jump = useRef(false)
+  const panel = useRef<HTMLElement>(null)
+
+  const toggle = useCallback((wanted: Focus) => {
+    setFocus((before) => (before !== null && keyOf(before) === keyOf(wanted) ? null : wanted))
+  }, [])
+  const show = useCallback((wanted: Focus) => {
+    jump.current = true
+    setFocus(wanted)
+  }, [])
+  useEffect(() => {
+    if (!jump.current || focus === null) return
+    jump.current = false
+    const card = panel.current?.querySelector<HTMLElement>('.answer.opened .question')
+    card?.closest('details')?.setAttribute('open', '')
+    card?.scrollIntoView({ block: 'start' })
+    card?.focus({ preventScroll: true })
+  }, [focus, answers])
+
+  const opened: OpenedAnswer = useMemo(
+    () => ({
+      file,
+      edit: page.edit,
+      whys: found.whys,
+      changes: found.changes,
+      wantsWhys,
+      wantsChanges,
+      onWhys: setWantsWhys,
+      onChanges: setWantsChanges,
+      onDay: setOn,
+    }),
+    [file, page.edit, found.whys, found.changes, wantsWhys, wantsChanges],
+  )
+  usePrinting({ file, on, answers })
+  const beyond = on > reportReader.researchClosed
+  return (
+    <>
+      <CaseBar page={page} file={file} text={text} onStart={onStart} assessment={found.assessment} />
+      <section class="band" aria-labelledby="timeline-title">
+        <div class="band-head">
+          <h2 id="timeline-title">Timeline</h2>
+          <DayField label="On" day={on} onDay={setOn} />
+          <DayJumps rows={found.rows} span={span} on={on} onDay={setOn} />
+          <SpanFields span={span} onSpan={setSpan} />
+        </div>
+        <Timeline
+          file={file}
+          span={span}
+          on={on}
+          rows={found.rows}
+          answers={answers}
+          onDay={setOn}
+          onFocus={show}
+        />
+      </section>
+      <div class="two-columns">
+        <section class="known" aria-labelledby="case-heading">
+          <h2 id="case-heading">The case</h2>
+          <CasePanel file={file} edit={page.edit} suggestions={found.suggestions} />
+        </section>
+        <section class="answers" aria-labelledby="answer-heading" aria-busy={found.pending} ref={panel}>
+          <h2 id="answer-heading">
+            The answer on {english.day(on)}
+            {found.pending && <span class="working"> · working it out</span>}
+          </h2>
+          {beyond && <p class="warning">{english.label('beyond')}</p>}
+          <AnswerPanel answers={answers} focus={focus} opened={opened} onToggle={toggle} />
+        </section>
+      </div>
+    </>
+  )
+}
+
+/** The answers with the one that is looked at, which is always worked out first. */
+function withFocused(answers: readonly AnswerData[], focused: AnswerData | null): readonly AnswerData[] {
+  if (focused === null) return answers
+  const key = keyOf(focusOf(focused))
+  return answers.map((answer) => (keyOf(focusOf(answer)) === key ? { ...focused, worth: answer.worth } : answer))
+}

@@ -1,0 +1,61 @@
+import { english } from '@muster/answer'
+import { outcomeText } from '../answer/outcome-text.ts'
+import type { RowData } from '../work/protocol.ts'
+import type { Point } from './points.ts'
+import { lastDay, rowName } from './status-row.tsx'
+
+interface TimelineTableProps {
+  readonly rows: readonly RowData[]
+  readonly points: readonly { readonly name: string; readonly points: readonly Point[] }[]
+}
+
+/** The timeline as tables. */
+export function TimelineTable({ rows, points }: TimelineTableProps) {
+  return (
+    <div class="timeline-table">
+      <table>
+        <caption>Answers over the years</caption>
+        <thead>
+          <tr>
+            <th scope="col">Question</th>
+            <th scope="col">From</th>
+            <th scope="col">To</th>
+            <th scope="col">Answer</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.flatMap((row) =>
+            row.segments.map((segment, index) => (
+              <tr key={`${row.question}${row.item}${segment.from}`}>
+                {index === 0 && (
+                  <th scope="rowgroup" rowSpan={row.segments.length}>
+                    {rowName(row)}
+                  </th>
+                )}
+                <td>{english.day(segment.from)}</td>
+                <td>{english.day(lastDay(segment))}</td>
+                <td>
+                  {segment.outcomes.length > 1 && `${english.label('depends')} `}
+                  {segment.outcomes.map((outcome) => outcomeText(row.question, outcome)).join(' Or: ')}
+                </td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+      {points.map(
+        ({ name, points: of }) =>
+          of.length > 0 && (
+            <div key={name}>
+              <h4>{name}</h4>
+              <ul>
+                {of.map((point) => (
+                  <li key={point.key}>{point.says}</li>
+                ))}
+              </ul>
+            </div>
+          ),
+      )}
+    </div>
+  )
+}
