@@ -61,21 +61,23 @@ function write(place: Place, of: Outcome, as: As): Said {
       return write(place, of.says, as)
     case 'inOrder': {
       const arms = of.cases.flatMap((each) => inOrder(place, each, as))
-      return choose(place, arms, write(place, of.otherwise, as))
+      return choose(place, arms, write(place, of.otherwise, as), as)
     }
     case 'exclusive':
       return exclusive(place, of, as)
     case 'versions': {
+      let always: Said | null = null
       const arms = of.of.flatMap(({ begun, ended, body }): readonly Arm[] => {
         const inForce = write(place, body, as)
         const full =
           ended === null
             ? inForce
-            : choose(place, [arm(place, ended, said(of.none, as)), ...unclear(place, ended, as)], inForce)
-        if (begun === null) return [{ tests: [], test: () => 'TRUE', said: full }]
-        return [arm(place, begun, full), ...unclear(place, begun, as)]
+            : choose(place, [arm(place, ended, said(of.none, as)), ...unclear(place, ended, as)], inForce, as)
+        if (begun !== null) return [arm(place, begun, full), ...unclear(place, begun, as)]
+        always = full
+        return []
       })
-      return choose(place, arms, said(of.none, as))
+      return choose(place, arms, always ?? said(of.none, as), as)
     }
     default:
       return of satisfies never
@@ -149,13 +151,15 @@ function exclusive(place: Place, of: Extract<Outcome, { kind: 'exclusive' }>, as
     ...of.cases.map((each, at): Arm => ({ tests: pieces, test: (...texts) => holds(texts[at], at), said: write(place, each.then, as) })),
     ...tests.flatMap(({ piece, coded }) => (coded ? [special(piece, as)] : [])),
   ]
-  return choose(place, arms, write(place, of.otherwise, as))
+  return choose(place, arms, write(place, of.otherwise, as), as)
 }
 
 /** Writes arms as a CASE, once for the plain column and once for the special one where there is one. */
-function choose(place: Place, arms: readonly Arm[], otherwise: Said): Said {
+function choose(place: Place, arms: readonly Arm[], otherwise: Said, as: As): Said {
   if (arms.length === 0) return otherwise
-  const oneOf = (pick: (said: Said) => Piece): Piece => {
+  const oneOf = (pick: (said: Said) => Piece, none: string): Piece => {
+    const picked = [...arms.map((each) => pick(each.said)), pick(otherwise)]
+    if (picked.every(({ text }) => text === 'NULL' || text === none)) return literal(none)
     const pieces = [...arms.flatMap((each) => [...each.tests, pick(each.said)]), pick(otherwise)]
     return join(place, pieces, (...texts) => {
       let at = 0
@@ -169,8 +173,10 @@ function choose(place: Place, arms: readonly Arm[], otherwise: Said): Said {
   }
   const specials = [...arms.map(({ said: each }) => each.special), otherwise.special]
   return {
-    plain: oneOf(({ plain }) => plain),
-    special: specials.every((each) => each === null) ? null : oneOf(({ special: each }) => each ?? literal('NULL')),
+    plain: oneOf(({ plain }) => plain, as === 'day' ? 'CAST(NULL AS DATE)' : 'NULL'),
+    special: specials.every((each) => each === null)
+      ? null
+      : oneOf(({ special: each }) => each ?? literal('NULL'), 'CAST(NULL AS INTEGER)'),
   }
 }
 

@@ -3,7 +3,7 @@ import { RULEBOOK } from '@muster/rulebook'
 import { memo } from 'preact/compat'
 import { type Written, withAnswer } from '../case/case-text.ts'
 import { placeOfSlot } from '../case/slot-path.ts'
-import { questionOfSlot } from '../case/slot-question.ts'
+import { askableSlot, questionOfSlot } from '../case/slot-question.ts'
 import { ValueField } from '../case/value-field.tsx'
 import type { CaseOnPage, GoodCase } from '../shell/use-case.ts'
 import { focusOf } from '../work/focus-key.ts'
@@ -130,18 +130,17 @@ function citesOf(answer: AnswerData): readonly string[] {
 /** The question that settles the answer furthest, to be answered on the spot. */
 function AnswerHere({ answer, opened }: { readonly answer: AnswerData; readonly opened: OpenedAnswer }) {
   const { next } = answer
-  const place = next === null ? null : placeOfSlot(RULEBOOK.system, next.slot)
-  if (next === null || place === null) return null
-  const unlisted = place.kind === 'exists' || (place.kind === 'field' && place.item === null)
-  const { asks } = questionOfSlot(RULEBOOK.system, next.slot)
+  const slot = next === null ? null : askableSlot(RULEBOOK.system, next.slot)
+  const place = slot === null ? null : placeOfSlot(RULEBOOK.system, slot)
+  if (slot === null || place === null) return null
+  const { asks, why } = questionOfSlot(RULEBOOK.system, slot)
   const answered = (value: Written | null) => {
-    if (unlisted && value === null) return
-    opened.edit((text) => withAnswer(text, place, value), next.slot)
+    if (value !== null || place.kind !== 'exists') opened.edit((text) => withAnswer(text, place, value), slot)
   }
   return (
     <div class="answer-here">
       <p class="part-name">Answering this narrows it most</p>
-      <ValueField key={next.slot} slot={next.slot} file={opened.file} asks={asks} why={null} onAnswer={answered} />
+      <ValueField key={slot} slot={slot} file={opened.file} asks={asks} why={why} onAnswer={answered} />
     </div>
   )
 }

@@ -70,8 +70,7 @@ function InShort({ answers, onToggle }: { readonly answers: readonly AnswerData[
               </button>
             </dt>
             <dd class={answer.outcomes.length > 1 ? 'open' : 'settled'}>
-              {answer.outcomes.length > 1 && <span class="visually-hidden">{english.label('depends')} </span>}
-              {answer.outcomes.map(({ outcome }) => shortOutcome(answer.question, outcome)).join(' or ')}
+              {inShort(answer)}
             </dd>
           </div>
         ))}
@@ -79,6 +78,13 @@ function InShort({ answers, onToggle }: { readonly answers: readonly AnswerData[
     </section>
   )
 }
+
+function inShort({ question, outcomes }: AnswerData): string {
+  const words = outcomes.map(({ outcome }) => shortOutcome(question, outcome))
+  return words.length === 1 ? words.join('') : `It depends: ${words.map(uncapped).join(', or ')}`
+}
+
+const uncapped = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 interface CardsProps {
   readonly answers: readonly AnswerData[]

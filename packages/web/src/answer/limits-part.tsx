@@ -2,6 +2,8 @@ import { type AnswerData, english } from '@muster/answer'
 import { RULEBOOK } from '@muster/rulebook'
 import { Cites } from './cites.tsx'
 
+const FEW = 3
+
 /** What limits an answer: assumptions, doubts of the report and how they are read, notes on the report. */
 export function LimitsPart({ answer }: { readonly answer: AnswerData }) {
   const { assumptions, doubts, notes } = answer
@@ -21,14 +23,16 @@ export function LimitsPart({ answer }: { readonly answer: AnswerData }) {
         </>
       )}
       {assumptions.length > 0 && (
-        <>
-          <h5>{english.label('assumptions')}</h5>
+        <details open={assumptions.length <= FEW}>
+          <summary>
+            {english.label('assumptions')} ({assumptions.length})
+          </summary>
           <ul>
             {assumptions.map((each) => (
               <li key={`${each.kind}${each.slot}`}>{english.assumption(RULEBOOK.system, each)}</li>
             ))}
           </ul>
-        </>
+        </details>
       )}
       {notes.length > 0 && (
         <>

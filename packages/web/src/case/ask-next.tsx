@@ -6,7 +6,7 @@ import type { CaseOnPage, GoodCase } from '../shell/use-case.ts'
 import type { SuggestionData } from '../work/protocol.ts'
 import { withAnswer } from './case-text.ts'
 import { placeOfSlot } from './slot-path.ts'
-import { questionOfSlot } from './slot-question.ts'
+import { askableSlot, questionOfSlot } from './slot-question.ts'
 import { ValueField } from './value-field.tsx'
 
 interface AskNextProps {
@@ -30,21 +30,23 @@ export function AskNext({ suggestions, file, edit }: AskNextProps) {
   }, [first, current])
   const shown = current !== null && !passed.includes(current.slot) ? current : first
   if (shown === null) return null
-  const place = placeOfSlot(RULEBOOK.system, shown.slot)
+  const slot = askableSlot(RULEBOOK.system, shown.slot)
+  const place = placeOfSlot(RULEBOOK.system, slot)
   if (place === null) return null
-  const question = questionOfSlot(RULEBOOK.system, shown.slot)
+  const question = questionOfSlot(RULEBOOK.system, slot)
+  const answered = !suggestions.some((each) => each.slot === shown.slot)
   const [settled] = shown.settles
   return (
     <section class="ask-next" aria-labelledby="ask-next">
       <h3 id="ask-next">To ask next</h3>
       <ValueField
-        key={shown.slot}
-        slot={shown.slot}
+        key={slot}
+        slot={slot}
         file={file}
         asks={question.asks}
         why={question.why}
         onAnswer={(value) => {
-          if (value !== null || place.kind !== 'exists') edit((text) => withAnswer(text, place, value), shown.slot)
+          if (value !== null || place.kind !== 'exists') edit((text) => withAnswer(text, place, value), slot)
         }}
       />
       {settled !== undefined && (
@@ -72,11 +74,11 @@ export function AskNext({ suggestions, file, edit }: AskNextProps) {
           type="button"
           class="small"
           onClick={() => {
-            setPassed((before) => [...before, shown.slot])
+            if (!answered) setPassed((before) => [...before, shown.slot])
             setCurrent(null)
           }}
         >
-          Not known: ask another
+          {answered ? 'Next question' : 'Not known: ask another'}
         </button>
         {passed.length > 0 && (
           <button type="button" class="small" onClick={() => setPassed([])}>

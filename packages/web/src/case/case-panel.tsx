@@ -31,7 +31,7 @@ export const CasePanel = memo(({ file, edit, suggestions }: CasePanelProps) => {
           id="case-note"
           rows={3}
           value={file.head.note ?? ''}
-          onChange={(event) => {
+          onInput={(event) => {
             const note = event.currentTarget.value
             edit((text) => withHead(text, 'note', note), 'note')
           }}

@@ -129,10 +129,10 @@ export function withPerhapsMore(text: string, list: string, more: boolean): stri
   return textOf(document)
 }
 
-/** Writes the title or the note of a case, or takes it out when it is empty. */
+/** Writes the title or the note of a case; an empty note is taken out. */
 export function withHead(text: string, name: 'title' | 'note', value: string): string {
   const document = documentOf(text)
-  if (value === '') document.delete(name)
+  if (value === '' && name === 'note') document.delete(name)
   else document.set(name, value)
   return textOf(document)
 }

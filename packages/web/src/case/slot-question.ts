@@ -1,5 +1,5 @@
 import { askOf } from '@muster/answer'
-import { inLanguage, meaningOf, type System } from '@muster/engine'
+import { existsSlot, inLanguage, meaningOf, type System } from '@muster/engine'
 
 /** A question as it is put to a person: in full, with the item it is about; and why it matters, where the rulebook says so. */
 export interface SlotQuestion {
@@ -34,4 +34,10 @@ export function questionOfSlot(system: System, slot: string): SlotQuestion {
     default:
       return meaning satisfies never
   }
+}
+
+/** The slot to ask about first: of an item that is not listed, whether there is one at all. */
+export function askableSlot(system: System, slot: string): string {
+  const meaning = meaningOf(system, slot)
+  return meaning.kind === 'field' && meaning.item.startsWith('+') ? existsSlot(meaning.list.id, meaning.item) : slot
 }

@@ -28,7 +28,7 @@ export function CaseBar({ page, file, text, onStart, assessment }: CaseBarProps)
           value={title ?? ''}
           placeholder="A case without a title"
           autocomplete="off"
-          onChange={(event) => {
+          onInput={(event) => {
             const given = event.currentTarget.value
             page.edit((before) => withHead(before, 'title', given), 'title')
           }}

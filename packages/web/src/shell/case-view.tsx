@@ -80,7 +80,12 @@ export function CaseView({ page, file, text, onStart }: CaseViewProps) {
   return (
     <>
       <CaseBar page={page} file={file} text={text} onStart={onStart} assessment={found.assessment} />
-      <section class="band" aria-labelledby="timeline-title">
+      <nav class="page-jumps" aria-label="On this page">
+        <a href="#timeline">Timeline</a>
+        <a href="#case">The case</a>
+        <a href="#answer">The answer</a>
+      </nav>
+      <section class="band" id="timeline" aria-labelledby="timeline-title">
         <div class="band-head">
           <h2 id="timeline-title">Timeline</h2>
           <DayField label="On" day={on} onDay={setOn} />
@@ -98,11 +103,11 @@ export function CaseView({ page, file, text, onStart }: CaseViewProps) {
         />
       </section>
       <div class="two-columns">
-        <section class="known" aria-labelledby="case-heading">
+        <section class="known" id="case" aria-labelledby="case-heading">
           <h2 id="case-heading">The case</h2>
           <CasePanel file={file} edit={page.edit} suggestions={found.suggestions} />
         </section>
-        <section class="answers" aria-labelledby="answer-heading" aria-busy={found.pending} ref={panel}>
+        <section class="answers" id="answer" aria-labelledby="answer-heading" aria-busy={found.pending} ref={panel}>
           <h2 id="answer-heading">
             The answer on {english.day(on)}
             {found.pending && <span class="working"> · working it out</span>}

@@ -58,10 +58,15 @@ export function Cursor({ scale, on, onDay, track }: CursorProps) {
           onDay(formatDay(dayNumber(Math.min(scale.until - 1, Math.max(scale.from, to)))))
         }}
       >
-        <span class="cursor-flag" aria-hidden="true">
+        <span class={`cursor-flag ${sideOf(scale.at(day))}`} aria-hidden="true">
           {english.day(on)}
         </span>
       </div>
     </div>
   )
+}
+
+/** To which side of its line the flag hangs, so that it stays on the page. */
+function sideOf(at: number): 'left' | 'middle' | 'right' {
+  return at < 0.15 ? 'right' : at > 0.85 ? 'left' : 'middle'
 }

@@ -23,6 +23,10 @@ export function DayField({ label, day, onDay }: DayFieldProps) {
   const [draft, setDraft] = useState(day)
   useEffect(() => setDraft(day), [day])
   const read = oneDay(draft)
+  const take = (text: string) => {
+    const typed = oneDay(text)
+    if (typed !== null && typed !== day) onDay(typed)
+  }
   return (
     <div class={read === null ? 'day-field wrong' : 'day-field'}>
       <label for={id}>{label}</label>
@@ -38,12 +42,11 @@ export function DayField({ label, day, onDay }: DayFieldProps) {
         onInput={(event) => {
           const text = event.currentTarget.value
           setDraft(text)
-          const typed = /^\d{4}-\d\d-\d\d$/u.test(text) ? oneDay(text) : null
-          if (typed !== null) onDay(typed)
+          if (/^\d{4}-\d\d-\d\d$/u.test(text)) take(text)
         }}
-        onChange={(event) => {
-          const typed = oneDay(event.currentTarget.value)
-          if (typed !== null) onDay(typed)
+        onBlur={() => take(draft)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take(draft)
         }}
       />
       <span id={`${id}-read`} class="reading" aria-live="polite">

@@ -10,13 +10,15 @@ interface PointRowProps {
   readonly scale: Scale
   readonly on: string
   readonly gap: number
+  /** Whether each point has its name beside it. */
+  readonly named: boolean
   readonly onPoint: (point: Point) => void
 }
 
 const NARROWEST = 0.006
 
 /** Days that lie on the timeline: events, deadlines or amendments. Days that are only known roughly are drawn as wide as they are. */
-export function PointRow({ name, kind, points, scale, on, gap, onPoint }: PointRowProps) {
+export function PointRow({ name, kind, points, scale, on, gap, named, onPoint }: PointRowProps) {
   const inside = points.filter(({ first, last }) => last >= scale.from && first < scale.until)
   const outside = points.length - inside.length
   const placed = lanesOf(inside, scale.at, gap)
@@ -34,9 +36,9 @@ export function PointRow({ name, kind, points, scale, on, gap, onPoint }: PointR
           key: point.key,
           left,
           width: Math.max(NARROWEST, scale.at(point.last) - left),
-          kind: `point ${kind}${point.last > point.first ? ' rough' : ''}`,
+          kind: `point ${kind}${named ? (left > 0.85 ? ' name-before' : ' name-after') : ''}${point.last > point.first ? ' rough' : ''}`,
           says: point.says,
-          shows: '',
+          shows: named ? point.name : '',
           current: point.first <= day && day <= point.last,
           lane,
         }

@@ -11,6 +11,7 @@ import { amendmentsOf, deadlinesOf, eventsOf, type Point } from './points.ts'
 import { scaleOf } from './scale.ts'
 import { StatusRow } from './status-row.tsx'
 import { TimelineTable } from './timeline-table.tsx'
+import { useWide } from './use-wide.ts'
 
 interface TimelineProps {
   readonly file: GoodCase
@@ -25,6 +26,7 @@ interface TimelineProps {
 /** His position over the years: what he was, what happened, what followed, how the law changed in between. */
 export function Timeline({ file, span, on, rows, answers, onDay, onFocus }: TimelineProps) {
   const scale = useMemo(() => scaleOf(span), [span])
+  const wide = useWide()
   const track = useRef<HTMLDivElement>(null)
   const [event, setEvent] = useState<Point | null>(null)
   const events = useMemo(() => eventsOf(RULEBOOK.system, file.stated), [file])
@@ -42,6 +44,18 @@ export function Timeline({ file, span, on, rows, answers, onDay, onFocus }: Time
     onDay(scale.dayAt(scale.at(point.first) + 0.5 / (scale.until - scale.from)))
   }
   const dayChosen = parseDay(on)
+  const changing = rows.filter(({ segments }) => segments.length > 1)
+  const steady = rows.filter(({ segments }) => segments.length <= 1)
+  const drawn = (row: RowData) => (
+    <StatusRow
+      key={`${row.question}/${row.item ?? ''}`}
+      row={row}
+      scale={scale}
+      on={on}
+      onDay={onDay}
+      onName={() => onFocus({ question: row.question, item: row.item, ground: null })}
+    />
+  )
   return (
     <div class="timeline">
       <p class="legend" aria-hidden="true">
@@ -65,35 +79,45 @@ export function Timeline({ file, span, on, rows, answers, onDay, onFocus }: Time
             </span>
           ))}
         </div>
-        <PointRow name="Events" kind="event" points={events} scale={scale} on={on} gap={0.012} onPoint={visit} />
+        <PointRow
+          name="Events"
+          kind="event"
+          points={events}
+          scale={scale}
+          on={on}
+          gap={wide ? 0.15 : 0.02}
+          named={wide}
+          onPoint={visit}
+        />
         <PointRow
           name="What followed"
           kind="deadline"
           points={deadlines}
           scale={scale}
           on={on}
-          gap={0.012}
+          gap={0.02}
+          named={false}
           onPoint={visit}
         />
-        {rows.map((row) => (
-          <StatusRow
-            key={`${row.question}/${row.item ?? ''}`}
-            row={row}
-            scale={scale}
-            on={on}
-            onDay={onDay}
-            onName={() => onFocus({ question: row.question, item: row.item, ground: null })}
-          />
-        ))}
+        {changing.map(drawn)}
         <PointRow
           name="Amendments"
           kind="amendment"
           points={amendments}
           scale={scale}
           on={on}
-          gap={0.004}
+          gap={0.006}
+          named={false}
           onPoint={visit}
         />
+        {steady.length > 0 && (
+          <details class="unchanged">
+            <summary>
+              {steady.length === 1 ? 'One answer stays' : `${steady.length} answers stay`} the same over these years
+            </summary>
+            {steady.map(drawn)}
+          </details>
+        )}
         {dayChosen >= scale.from && dayChosen < scale.until && (
           <Cursor scale={scale} on={on} onDay={onDay} track={track} />
         )}
