@@ -15,7 +15,8 @@ export default defineConfig({
     rollupOptions: {
       input: { index: 'index.html', 'answer-worker': 'src/work/answer-worker.ts' },
       output: {
-        entryFileNames: ({ name }) => (name === 'answer-worker' ? 'assets/answer-worker.js' : 'assets/[name]-[hash].js'),
+        entryFileNames: ({ name }) =>
+          name === 'answer-worker' ? 'assets/answer-worker.js' : 'assets/[name]-[hash].js',
       },
     },
   },

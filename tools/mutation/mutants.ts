@@ -1,4 +1,4 @@
-import type { Rule } from '@muster/engine'
+import { dayNumber, NEVER, type Rule, type Version } from '@muster/engine'
 
 /** A rule with one thing changed, and what was changed, where. */
 export interface Mutant {
@@ -40,6 +40,7 @@ function replacements(node: Node, labels: readonly string[]): readonly (readonly
     case 'amounts':
       return amountsChanged(node['amounts'])
     case 'day':
+      if (node['day'] === NEVER) return []
       return [-1, 1].map((by) => [`day ${String(node['day'])} ${by}`, { ...node, day: Number(node['day']) + by }])
     case 'number':
       return [['number + 1', { ...node, value: Number(node['value']) + 1 }]]
@@ -136,9 +137,26 @@ function changed(value: unknown, labels: readonly string[], at: string): readonl
   return [...own, ...inside]
 }
 
+/** Versions that change a day earlier or later; both neighbours move, so that no gap opens. */
+function seamsMoved(versions: readonly Version[]): readonly (readonly [string, readonly Version[]])[] {
+  return versions.flatMap((version, index): [string, readonly Version[]][] => {
+    const { from } = version
+    const earlier = versions[index - 1]
+    if (from?.kind !== 'day' || earlier === undefined) return []
+    return [-1, 1].map((by) => {
+      const moved = { ...from, day: dayNumber(from.day + by) }
+      return [
+        `${version.id}: begins ${by < 0 ? 'a day earlier' : 'a day later'}`,
+        versions.with(index - 1, { ...earlier, until: moved }).with(index, { ...version, from: moved }),
+      ]
+    })
+  })
+}
+
 /** Every change of one thing in a rule: days a day off, conditions turned round, exceptions left out, sums one off. */
 export function mutantsOf(rule: Rule): readonly Mutant[] {
-  return changed(rule.versions, Object.keys(rule.labels), rule.id).map(([what, versions]) => ({
+  const inside = changed(rule.versions, Object.keys(rule.labels), rule.id)
+  return [...seamsMoved(rule.versions), ...inside].map(([what, versions]) => ({
     rule: { ...rule, versions: versions as Rule['versions'] },
     what,
   }))

@@ -13,7 +13,7 @@ export function plainWorkingDaySql(dialect: Dialect, day: string, count: number)
   const sinceMonday = `(${dialect.weekday(day)} - 1)`
   const total = `(LEAST(${sinceMonday}, 4) + ${count})`
   const weeks = dialect.divide(total, 5)
-  return dialect.plusDays(day, `(${weeks} * 7 + ${total} - ${weeks} * 5 - ${sinceMonday})`)
+  return dialect.plusDays(day, `CAST(${weeks} * 2 + ${total} - ${sinceMonday} AS ${dialect.types.number})`)
 }
 
 /** Every day from which a calendar's holidays and working Saturdays lead elsewhere, with where they lead. */

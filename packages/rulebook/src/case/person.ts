@@ -62,7 +62,7 @@ export const lived = listOf('lived', {
         Moscow: 'Moscow',
         'Saint Petersburg': 'Saint Petersburg',
         Chechnya: 'Chechnya',
-        Crimea: 'Crimea',
+        Crimea: 'Crimea, with Sevastopol',
         'border region': 'a region on the border with Ukraine (Belgorod, Bryansk, Kursk)',
         Donetsk: 'the occupied part of Donetsk oblast',
         Luhansk: 'the occupied part of Luhansk oblast',

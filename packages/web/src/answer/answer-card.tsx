@@ -96,11 +96,7 @@ function Opened({ answer, opened }: { readonly answer: AnswerData; readonly open
           <LimitsPart answer={answer} />
         </section>
       </div>
-      <details
-        class="reasoning"
-        open={opened.wantsWhys}
-        onToggle={(event) => opened.onWhys(event.currentTarget.open)}
-      >
+      <details class="reasoning" open={opened.wantsWhys} onToggle={(event) => opened.onWhys(event.currentTarget.open)}>
         <summary>Why, and why not otherwise: the steps</summary>
         {opened.wantsWhys && <WhyTree question={answer.question} whys={opened.whys} />}
       </details>

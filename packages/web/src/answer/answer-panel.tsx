@@ -56,7 +56,13 @@ function chapterOf({ chapter, ground }: AnswerData): string {
 }
 
 /** The headline questions with their outcomes, one line each. */
-function InShort({ answers, onToggle }: { readonly answers: readonly AnswerData[]; readonly onToggle: (focus: Focus) => void }) {
+function InShort({
+  answers,
+  onToggle,
+}: {
+  readonly answers: readonly AnswerData[]
+  readonly onToggle: (focus: Focus) => void
+}) {
   if (answers.length === 0) return null
   return (
     <section class="in-short" aria-labelledby="in-short">
@@ -69,9 +75,7 @@ function InShort({ answers, onToggle }: { readonly answers: readonly AnswerData[
                 {answer.asks}
               </button>
             </dt>
-            <dd class={answer.outcomes.length > 1 ? 'open' : 'settled'}>
-              {inShort(answer)}
-            </dd>
+            <dd class={answer.outcomes.length > 1 ? 'open' : 'settled'}>{inShort(answer)}</dd>
           </div>
         ))}
       </dl>

@@ -18,7 +18,6 @@ export function Passages({ cites }: { readonly cites: readonly string[] }) {
           {sources.length > 0 && (
             <ul>
               {sources.map((source, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a footnote may name the same source twice
                 <li key={index}>
                   <SourceLine source={source} />
                 </li>

@@ -36,9 +36,7 @@ export function GroundsCard({ ground, answers, focusKey, opened, onToggle }: Gro
       {certain.map(card)}
       {open.length > 0 && (
         <details open={open.some((answer) => keyOf(focusOf(answer)) === focusKey)}>
-          <summary>
-            {open.length} still open
-          </summary>
+          <summary>{open.length} still open</summary>
           {open.map(card)}
         </details>
       )}

@@ -14,7 +14,11 @@ export function LawPart({ answer, full }: { readonly answer: AnswerData; readonl
         <p class="it-depends">
           {english.label('depends')}{' '}
           <span class="faint">
-            {english.label('hangsOn')}: {english.hangsOn(RULEBOOK.system, answer.dependsOn.map(({ slot }) => slot))}
+            {english.label('hangsOn')}:{' '}
+            {english.hangsOn(
+              RULEBOOK.system,
+              answer.dependsOn.map(({ slot }) => slot),
+            )}
           </span>
         </p>
       )}
@@ -74,7 +78,6 @@ function Ways({ possible, reason }: { readonly possible: PossibleData; readonly 
   return (
     <>
       {shown.map((way, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: ways have no name but their place
         <div key={index} class="way">
           <span class="if">{english.label(index === 0 ? 'if' : 'or')}</span>
           <ul>

@@ -7,7 +7,8 @@ const FEW = 3
 /** What limits an answer: assumptions, doubts of the report and how they are read, notes on the report. */
 export function LimitsPart({ answer }: { readonly answer: AnswerData }) {
   const { assumptions, doubts, notes } = answer
-  if (assumptions.length + doubts.length + notes.length === 0) return <p class="faint">None known beyond the general ones.</p>
+  if (assumptions.length + doubts.length + notes.length === 0)
+    return <p class="faint">None known beyond the general ones.</p>
   return (
     <>
       {doubts.length > 0 && (

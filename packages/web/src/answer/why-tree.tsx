@@ -40,7 +40,6 @@ function Steps({ steps, top }: { readonly steps: readonly WhyStep[]; readonly to
       {steps.length > 0 && (
         <ul class="steps">
           {steps.map((step, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: steps stand in the order of the law
             <li key={index} class={`step ${holds(step) ? 'so' : 'not-so'}`}>
               <Step step={step} />
             </li>

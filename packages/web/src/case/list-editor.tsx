@@ -26,13 +26,12 @@ export function ListEditor({ list, file, edit }: ListEditorProps) {
     opened.current?.querySelector<HTMLElement>('input, select')?.focus()
   }, [items.length])
   return (
-    <div class="list-editor" role="group" aria-label={inLanguage(list.asks, 'en')}>
+    <fieldset class="plain list-editor" aria-label={inLanguage(list.asks, 'en')}>
       <p class="asks">{inLanguage(list.asks, 'en')}</p>
       {list.why !== undefined && <p class="why-asked">{inLanguage(list.why, 'en')}</p>}
       {items.length === 0 && <ListSaidField list={list} file={file} edit={edit} />}
       <ol class="items">
         {items.map((item, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an item of a case has no name but its place
           <li key={index}>
             <div class="item-head">
               <button
@@ -101,7 +100,7 @@ export function ListEditor({ list, file, edit }: ListEditorProps) {
       >
         Add {/^[aeiou]/u.test(name) ? 'an' : 'a'} {name}
       </button>
-    </div>
+    </fieldset>
   )
 }
 

@@ -8,24 +8,27 @@ export interface Section {
 }
 
 /** Which facts (by the beginning of their names) and lists stand under which heading, in the order of the page. */
-const HEADINGS: readonly { readonly title: string; readonly facts: readonly string[]; readonly lists: readonly string[] }[] =
-  [
-    { title: 'The person', facts: ['born', 'sex', 'citizenship.'], lists: ['lived'] },
-    { title: 'Register and booklet', facts: ['register.', 'booklet.', 'passport.'], lists: ['moves'] },
-    { title: 'Health', facts: ['medical'], lists: ['medical'] },
-    { title: 'Study, work, family', facts: ['education.', 'family.'], lists: ['study', 'work', 'children'] },
-    {
-      title: 'Convictions against service',
-      facts: ['belief.'],
-      lists: ['alternative-service-applications', 'alternative-service'],
-    },
-    { title: 'Summonses', facts: ['summons'], lists: ['summonses'] },
-    { title: 'Decisions and complaints', facts: ['commission'], lists: ['decisions', 'complaints'] },
-    { title: 'Service', facts: ['rank', 'service'], lists: ['service', 'contracts', 'absences', 'refusals'] },
-    { title: 'Reserve and mobilisation', facts: ['zapas.', 'mobilisation.'], lists: [] },
-    { title: 'Departure and return', facts: ['departure.'], lists: ['stays-abroad'] },
-    { title: 'Proceedings', facts: ['evasion.'], lists: ['investigations', 'convictions'] },
-  ]
+const HEADINGS: readonly {
+  readonly title: string
+  readonly facts: readonly string[]
+  readonly lists: readonly string[]
+}[] = [
+  { title: 'The person', facts: ['born', 'sex', 'citizenship.'], lists: ['lived'] },
+  { title: 'Register and booklet', facts: ['register.', 'booklet.', 'passport.'], lists: ['moves'] },
+  { title: 'Health', facts: ['medical'], lists: ['medical'] },
+  { title: 'Study, work, family', facts: ['education.', 'family.'], lists: ['study', 'work', 'children'] },
+  {
+    title: 'Convictions against service',
+    facts: ['belief.'],
+    lists: ['alternative-service-applications', 'alternative-service'],
+  },
+  { title: 'Summonses', facts: ['summons'], lists: ['summonses'] },
+  { title: 'Decisions and complaints', facts: ['commission'], lists: ['decisions', 'complaints'] },
+  { title: 'Service', facts: ['rank', 'service'], lists: ['service', 'contracts', 'absences', 'refusals'] },
+  { title: 'Reserve and mobilisation', facts: ['zapas.', 'mobilisation.'], lists: [] },
+  { title: 'Departure and return', facts: ['departure.'], lists: ['stays-abroad'] },
+  { title: 'Proceedings', facts: ['evasion.'], lists: ['investigations', 'convictions'] },
+]
 
 /** Puts every fact and list that a case may state under its heading; what has none comes last. */
 export function sectionsOf(system: System): readonly Section[] {

@@ -11,7 +11,13 @@ export function itemSummary(list: ListDeclaration, item: unknown): string {
   const said = Object.entries(list.fields).flatMap(([field, { type }]) => {
     const value = item[field]
     if (value === undefined || value === null) return []
-    const text = Array.isArray(value) ? value.join(' or ') : value === true ? 'yes' : value === false ? 'no' : String(value)
+    const text = Array.isArray(value)
+      ? value.join(' or ')
+      : value === true
+        ? 'yes'
+        : value === false
+          ? 'no'
+          : String(value)
     if (type.kind === 'choice' && type.of.length === 2 && type.of.includes('yes')) return []
     return [type.kind === 'choice' ? inLanguage(type.labels[text] ?? text, 'en') : text]
   })

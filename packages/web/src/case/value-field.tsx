@@ -27,7 +27,16 @@ export function ValueField({ slot, file, asks, why, onAnswer }: ValueFieldProps)
   return type.kind === 'choice' ? (
     <ChoiceField asks={asks} why={why} type={type} said={said} onAnswer={onAnswer} />
   ) : (
-    <TypedField asks={asks} why={why} type={type} said={said} slot={slot} place={place} file={file} onAnswer={onAnswer} />
+    <TypedField
+      asks={asks}
+      why={why}
+      type={type}
+      said={said}
+      slot={slot}
+      place={place}
+      file={file}
+      onAnswer={onAnswer}
+    />
   )
 }
 

@@ -29,7 +29,9 @@ function factIn(plain: unknown, id: string): unknown {
   if (!isMap(plain)) return undefined
   if (Object.hasOwn(plain, id)) return plain[id]
   for (let dot = id.indexOf('.'); dot >= 0; dot = id.indexOf('.', dot + 1)) {
-    const inner = Object.hasOwn(plain, id.slice(0, dot)) ? factIn(plain[id.slice(0, dot)], id.slice(dot + 1)) : undefined
+    const inner = Object.hasOwn(plain, id.slice(0, dot))
+      ? factIn(plain[id.slice(0, dot)], id.slice(dot + 1))
+      : undefined
     if (inner !== undefined) return inner
   }
   return undefined

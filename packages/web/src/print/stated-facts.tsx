@@ -1,8 +1,8 @@
 import { english, valuesData } from '@muster/answer'
 import { inLanguage } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
-import type { GoodCase } from '../shell/use-case.ts'
 import { itemName } from '../answer/outcome-text.ts'
+import type { GoodCase } from '../shell/use-case.ts'
 
 /** What the case states, fact by fact. */
 export function StatedFacts({ file }: { readonly file: GoodCase }) {
@@ -14,7 +14,8 @@ export function StatedFacts({ file }: { readonly file: GoodCase }) {
       <ul class="stated">
         {[...facts].map(([id, domain]) => (
           <li key={id}>
-            {inLanguage(system.facts.get(id)?.asks ?? id, 'en')} {english.values(system, id, valuesData(system, id, domain))}
+            {inLanguage(system.facts.get(id)?.asks ?? id, 'en')}{' '}
+            {english.values(system, id, valuesData(system, id, domain))}
           </li>
         ))}
         {[...lists].flatMap(([id, { items }]) =>

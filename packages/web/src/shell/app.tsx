@@ -56,11 +56,7 @@ export function App() {
         {page.refused !== null && <Refusal refused={page.refused} onDismiss={page.dismiss} />}
         <div hidden={view !== 'case'}>
           {starting || text === null || file === null ? (
-            <Start
-              onCase={begin}
-              onFile={page.openFile}
-              onBack={text === null ? null : () => setStarting(false)}
-            />
+            <Start onCase={begin} onFile={page.openFile} onBack={text === null ? null : () => setStarting(false)} />
           ) : (
             <CaseView page={page} file={file} text={text} onStart={() => setStarting(true)} />
           )}

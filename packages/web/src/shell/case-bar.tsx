@@ -35,7 +35,7 @@ export function CaseBar({ page, file, text, onStart, assessment }: CaseBarProps)
         />
         {invented && <span class="invented">invented</span>}
       </div>
-      <div class="case-actions" role="group" aria-label="The case as a whole">
+      <fieldset class="plain case-actions" aria-label="The case as a whole">
         <button type="button" onClick={page.undo} disabled={!page.canUndo}>
           Undo
         </button>
@@ -67,7 +67,7 @@ export function CaseBar({ page, file, text, onStart, assessment }: CaseBarProps)
           <input type="checkbox" checked={page.kept} onChange={(event) => page.keep(event.currentTarget.checked)} />
           Keep in this browser
         </label>
-      </div>
+      </fieldset>
       {sharing && <ShareBox text={text} onClose={() => setSharing(false)} />}
     </div>
   )

@@ -20,7 +20,9 @@ const HEADLINE = 100
 
 /** The questions whose answers are drawn over the years: the headlines that say yes, no or one of some. */
 const ROWS: readonly string[] = [...RULEBOOK.system.rules.values()]
-  .filter(({ question, gives }) => question !== null && question.rank < HEADLINE && gives !== 'day' && gives !== 'amounts')
+  .filter(
+    ({ question, gives }) => question !== null && question.rank < HEADLINE && gives !== 'day' && gives !== 'amounts',
+  )
   .map(({ id }) => id)
 
 interface CaseViewProps {
@@ -92,15 +94,7 @@ export function CaseView({ page, file, text, onStart }: CaseViewProps) {
           <DayJumps rows={found.rows} span={span} on={on} onDay={setOn} />
           <SpanFields span={span} onSpan={setSpan} />
         </div>
-        <Timeline
-          file={file}
-          span={span}
-          on={on}
-          rows={found.rows}
-          answers={answers}
-          onDay={setOn}
-          onFocus={show}
-        />
+        <Timeline file={file} span={span} on={on} rows={found.rows} answers={answers} onDay={setOn} onFocus={show} />
       </section>
       <div class="two-columns">
         <section class="known" id="case" aria-labelledby="case-heading">

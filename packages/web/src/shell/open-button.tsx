@@ -18,9 +18,10 @@ export function OpenButton({ onFile }: { readonly onFile: (file: File) => Promis
         onChange={(event) => {
           const field = event.currentTarget
           const file = field.files?.[0]
-          if (file !== undefined) onFile(file).finally(() => {
-            field.value = ''
-          })
+          if (file !== undefined)
+            onFile(file).finally(() => {
+              field.value = ''
+            })
         }}
       />
     </>

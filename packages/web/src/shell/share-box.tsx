@@ -23,7 +23,13 @@ export function ShareBox({ text, onClose }: { readonly text: string; readonly on
         file itself.
       </p>
       <label for={`${id}-link`}>Link</label>
-      <textarea id={`${id}-link`} rows={3} readOnly={true} value={link} onFocus={(event) => event.currentTarget.select()} />
+      <textarea
+        id={`${id}-link`}
+        rows={3}
+        readOnly={true}
+        value={link}
+        onFocus={(event) => event.currentTarget.select()}
+      />
       <p class="box-actions">
         <button
           type="button"

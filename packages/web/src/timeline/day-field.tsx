@@ -1,5 +1,5 @@
 import { english } from '@muster/answer'
-import { formatDay, dayNumber, maxOf, minOf, parseDay, readImpreciseDay } from '@muster/engine'
+import { dayNumber, formatDay, maxOf, minOf, parseDay, readImpreciseDay } from '@muster/engine'
 import { useEffect, useId, useState } from 'preact/hooks'
 
 const HORIZON = { from: parseDay('1900-01-01'), until: parseDay('2100-01-01') }

@@ -18,7 +18,7 @@ export function DayJumps({ rows, span, on, onDay }: DayJumpsProps) {
   const earlier = days.findLast((day) => day < on && day > span.from)
   const later = days.find((day) => day > on)
   return (
-    <div class="day-jumps" role="group" aria-label="Go to a day">
+    <fieldset class="plain day-jumps" aria-label="Go to a day">
       <button type="button" disabled={earlier === undefined} onClick={() => earlier !== undefined && onDay(earlier)}>
         ‹ Change before
       </button>
@@ -28,6 +28,6 @@ export function DayJumps({ rows, span, on, onDay }: DayJumpsProps) {
       <button type="button" onClick={() => onDay(today())}>
         Today
       </button>
-    </div>
+    </fieldset>
   )
 }

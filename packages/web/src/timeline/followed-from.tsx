@@ -35,7 +35,9 @@ export function FollowedFrom({ point, answers, onFocus, onClose }: FollowedFromP
               <button type="button" class="link" onClick={() => onFocus(focusOf(answer))}>
                 {answer.asks}
               </button>{' '}
-              <strong>{answer.outcomes.map(({ outcome }) => shortOutcome(answer.question, outcome)).join(' or ')}</strong>
+              <strong>
+                {answer.outcomes.map(({ outcome }) => shortOutcome(answer.question, outcome)).join(' or ')}
+              </strong>
             </li>
           ))}
         </ul>

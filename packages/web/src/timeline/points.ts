@@ -2,9 +2,9 @@ import { type AnswerData, english } from '@muster/answer'
 import {
   type DayExpr,
   type Domain,
+  dayNumber,
   type FactType,
   formatDay,
-  dayNumber,
   inLanguage,
   maxOf,
   minOf,
@@ -51,7 +51,7 @@ export function eventsOf(system: System, stated: StatedCase): readonly Point[] {
     const days = fact === undefined ? null : daysOf(fact.type, domain)
     if (fact === undefined || days === null) return []
     const asks = inLanguage(fact.asks, 'en')
-    const name = id.split(/[.-]/u).slice(-2).join(' ').replaceAll('.', ' ')
+    const name = (id.split('.').at(-1) ?? id).replaceAll('-', ' ').replace(/\brussia\b/u, 'Russia')
     return [point(id, days, name, asks, null)]
   })
   const items = [...stated.lists].flatMap(([id, { items: listed }]) => {
@@ -62,7 +62,15 @@ export function eventsOf(system: System, stated: StatedCase): readonly Point[] {
         const days = declaration === undefined ? null : daysOf(declaration.type, domain)
         if (declaration === undefined || days === null) return []
         const asks = `${itemName(id, index)}: ${inLanguage(declaration.asks, 'en')}`
-        return [point(`${id}/${index}/${field}`, days, `${itemName(id, index)}, ${field}`, asks, { list: id, index })]
+        return [
+          point(
+            `${id}/${index}/${field}`,
+            days,
+            `${itemName(id, index)}${field === 'on' ? '' : `, ${field.replaceAll('-', ' ')}`}`,
+            asks,
+            { list: id, index },
+          ),
+        ]
       }),
     )
   })

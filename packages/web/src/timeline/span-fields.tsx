@@ -11,7 +11,7 @@ export function SpanFields({ span, onSpan }: { readonly span: Span; readonly onS
   const until = Number(span.until.slice(0, 4))
   const years = Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index)
   return (
-    <div class="span-fields" role="group" aria-label="Years shown">
+    <fieldset class="plain span-fields" aria-label="Years shown">
       <label for={`${id}-from`}>Years</label>
       <select
         id={`${id}-from`}
@@ -40,6 +40,6 @@ export function SpanFields({ span, onSpan }: { readonly span: Span; readonly onS
             </option>
           ))}
       </select>
-    </div>
+    </fieldset>
   )
 }

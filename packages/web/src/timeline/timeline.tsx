@@ -59,8 +59,8 @@ export function Timeline({ file, span, on, rows, answers, onDay, onFocus }: Time
   return (
     <div class="timeline">
       <p class="legend" aria-hidden="true">
-        <span class="swatch yes" /> yes, or a named status <span class="swatch no" /> no{' '}
-        <span class="swatch open" /> it depends <span class="swatch none" /> does not arise, or not covered
+        <span class="swatch yes" /> yes, or a named status <span class="swatch no" /> no <span class="swatch open" /> it
+        depends <span class="swatch none" /> does not arise, or not covered
       </p>
       <div
         class="timeline-body"

@@ -1,9 +1,20 @@
-import { type AnswerData, answerOf, assess, isDoubt, outcomeData, reportReader, valuesData, type Why, whyOf } from '@muster/answer'
+import {
+  type AnswerData,
+  answerOf,
+  assess,
+  isDoubt,
+  outcomeData,
+  reportReader,
+  valuesData,
+  type Why,
+  whyOf,
+} from '@muster/answer'
 import {
   type Budget,
   type Counterfactual,
   counterfactuals,
   type Domain,
+  domainOf,
   EVALUATION_SLOT,
   explain,
   find,
@@ -14,7 +25,6 @@ import {
   parseDay,
   timelineOf,
   typeOfSlot,
-  domainOf,
 } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
 import type { CaseOnDay, ChangeData, Focus, NextDayData } from './protocol.ts'
@@ -35,7 +45,12 @@ export function answerOne(file: ReadCase, about: CaseOnDay, focus: Focus, withNe
 /** The steps from facts to outcome, for every outcome still possible. */
 export function whysOf(file: ReadCase, about: CaseOnDay, focus: Focus): readonly Why[] {
   const { made, system } = askingOn(file, about, false)
-  return whyOf(system, made.world, { rule: focus.question, item: focus.item === null ? null : String(focus.item) }, 'en')
+  return whyOf(
+    system,
+    made.world,
+    { rule: focus.question, item: focus.item === null ? null : String(focus.item) },
+    'en',
+  )
 }
 
 /** The smallest changes of fact that give another outcome, among the facts that the answer rests on. */
@@ -54,7 +69,8 @@ export function changesOf(
   )
   const free = new Map<string, Domain>()
   for (const slot of slots) {
-    if (slot === EVALUATION_SLOT || isDoubt(system, slot) || slot.endsWith('/exists') || free.size >= MOST_SLOTS) continue
+    if (slot === EVALUATION_SLOT || isDoubt(system, slot) || slot.endsWith('/exists') || free.size >= MOST_SLOTS)
+      continue
     free.set(slot, fullDomain(typeOfSlot(system, slot)))
   }
   const found = counterfactuals(system, made.world, asked, free, CHANGES)

@@ -85,7 +85,12 @@ export type Reply =
       readonly cutShort: boolean
     }
   | { readonly kind: 'assessment'; readonly id: number; readonly json: string }
-  | { readonly kind: 'answers'; readonly id: number; readonly answers: readonly AnswerData[]; readonly complete: boolean }
+  | {
+      readonly kind: 'answers'
+      readonly id: number
+      readonly answers: readonly AnswerData[]
+      readonly complete: boolean
+    }
   | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly RowData[]; readonly complete: boolean }
   | { readonly kind: 'suggestions'; readonly id: number; readonly suggestions: readonly SuggestionData[] }
   | { readonly kind: 'failed'; readonly id: number; readonly about: Request['kind'] }

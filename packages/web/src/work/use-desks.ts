@@ -89,7 +89,8 @@ export function useDesks(wanted: Wanted | null): WorkedOut & { readonly assessme
   }, [about, focus])
 
   useEffect(() => {
-    if (wanted?.wantsWhys === true && focus !== null) desks.current?.quick.ask({ kind: 'why', id: next(), about, focus })
+    if (wanted?.wantsWhys === true && focus !== null)
+      desks.current?.quick.ask({ kind: 'why', id: next(), about, focus })
   }, [about, focus, wanted?.wantsWhys])
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { type AnswerData, answerOf, isDoubt, type Posed, outcomeData, questionsFor, valuesData } from '@muster/answer'
+import { type AnswerData, answerOf, isDoubt, outcomeData, type Posed, questionsFor, valuesData } from '@muster/answer'
 import {
   type Budget,
   type CaseWorld,
@@ -28,7 +28,12 @@ export interface Job {
 }
 
 /** Answers every question worth showing, those that surely matter first. */
-export async function answerAll(job: Job, id: number, file: ReadCase, about: CaseOnDay): Promise<readonly AnswerData[]> {
+export async function answerAll(
+  job: Job,
+  id: number,
+  file: ReadCase,
+  about: CaseOnDay,
+): Promise<readonly AnswerData[]> {
   const asking = askingOn(file, about, false)
   const posed = questionsFor(RULEBOOK, asking.made, null)
   const ordered = [...posed.filter(({ worth }) => worth === 'yes'), ...posed.filter(({ worth }) => worth === 'open')]
@@ -106,7 +111,12 @@ export async function suggest(
   const began = performance.now()
   for (const { question, item, asks } of open) {
     if (performance.now() - began > ASKING_MS) break
-    const finding = find(system, made.world, { rule: question, item: item === null ? null : String(item.index) }, ASKING)
+    const finding = find(
+      system,
+      made.world,
+      { rule: question, item: item === null ? null : String(item.index) },
+      ASKING,
+    )
     for (const next of nextQuestions(system, finding, (slot) => !isDoubt(system, slot), ASKING).slice(0, 2)) {
       const settled = next.answers.map(({ domain, outcomes }) => ({
         values: valuesData(system, next.slot, domain),

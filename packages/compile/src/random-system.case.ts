@@ -1,0 +1,314 @@
+import {
+  addDays,
+  all,
+  amounts,
+  any,
+  asOf,
+  atMost,
+  choice,
+  choiceFact,
+  choiceField,
+  type DayExpr,
+  type Domain,
+  dayAsOf,
+  dayFact,
+  dayField,
+  dayGivenBy,
+  dayNumber,
+  daysBetween,
+  earliest,
+  evaluationDay,
+  gives,
+  holds,
+  inSeason,
+  intervalSet,
+  is,
+  itemOf,
+  latest,
+  listOf,
+  NEVER,
+  no,
+  not,
+  notAfter,
+  notApplicable,
+  notCovered,
+  numberFact,
+  type OutcomeExpr,
+  parseDay,
+  plusDays,
+  plusMonths,
+  plusWorkingDays,
+  plusYears,
+  type Rule,
+  rule,
+  ruleAbout,
+  sameAs,
+  seasonEnd,
+  seasonStart,
+  several,
+  startOfMonth,
+  startOfYear,
+  type System,
+  sum,
+  systemOf,
+  theDay,
+  times,
+  type TruthExpr,
+  type WorkingCalendar,
+  type World,
+  whether,
+  worldOf,
+  yes,
+  yesNoFact,
+  yesNoField,
+  chooseDay,
+} from '@muster/engine'
+import fc from 'fast-check'
+
+const START = '2024-02-20'
+const UNTIL = '2024-03-12'
+export const FIRST = parseDay(START)
+export const LAST = parseDay(UNTIL) - 1
+
+const a = dayFact('a.day', { asks: 'a?', from: START, until: UNTIL })
+const b = dayFact('b', { asks: 'b?', from: START, until: UNTIL, never: true })
+const p = yesNoFact('p', { asks: 'p?' })
+const q = yesNoFact('q', { asks: 'q?' })
+const c = choiceFact('c', { asks: 'c?', of: { x: 'x', y: 'y', z: 'z' } })
+const n = numberFact('n', { asks: 'n?', from: 0, until: 6, unit: 'day' })
+const things = listOf('things', {
+  asks: 'things?',
+  item: 'thing',
+  unlisted: 'none',
+  fields: {
+    on: dayField({ asks: 'when?', from: START, until: UNTIL, never: true }),
+    done: yesNoField({ asks: 'done?' }),
+    kind: choiceField({ asks: 'kind?', of: { u: 'u', v: 'v', w: 'w' } }),
+  },
+})
+const marks = listOf('marks', {
+  asks: 'marks?',
+  item: 'mark',
+  unlisted: 'none',
+  fields: { at: dayField({ asks: 'at?', from: START, until: UNTIL }), good: yesNoField({ asks: 'good?' }) },
+})
+
+const WINDOWS = [
+  { fromMonth: 2, fromDay: 22, toMonth: 2, toDay: 25 },
+  { fromMonth: 3, fromDay: 5, toMonth: 3, toDay: 9 },
+]
+const CALENDAR: WorkingCalendar = {
+  id: 'test',
+  from: parseDay('2024-01-01'),
+  until: parseDay('2025-01-01'),
+  closed: [parseDay('2024-02-23'), parseDay('2024-03-08')],
+  open: [parseDay('2024-03-02')],
+  source: 'a test',
+}
+
+const dayIn = fc
+  .integer({ min: 0, max: LAST - FIRST })
+  .map((days): DayExpr => ({ kind: 'day', day: dayNumber(FIRST + days) }))
+const tag = itemOf(things, 'things')
+const mark = itemOf(marks, 'marks')
+
+/** Conditions and days over the facts, over a thing and a mark where they are bound, and over rules written before. */
+function expressions(bound: { readonly thing: boolean; readonly mark: boolean }, before: readonly Rule[]) {
+  const pick = (kind: Rule['gives'], about: string | null) =>
+    before.filter((each) => each.gives === kind && each.about === about)
+  const callsOf = (kind: Rule['gives']) => [
+    ...pick(kind, null).map((each) => ({ each, item: undefined })),
+    ...(bound.thing ? pick(kind, 'things').map((each) => ({ each, item: tag })) : []),
+  ]
+  const some = <T>(list: readonly T[], make: (one: T) => fc.Arbitrary<TruthExpr>) =>
+    list.length === 0 ? [] : [fc.constantFrom(...list).chain(make)]
+  const someDay = <T>(list: readonly T[], make: (one: T) => DayExpr) =>
+    list.length === 0 ? [] : [fc.constantFrom(...list).map(make)]
+  const fieldDay = [
+    ...(bound.thing ? [fc.constant(plusDays(tag.on, 0))] : []),
+    ...(bound.mark ? [fc.constant(plusDays(mark.at, 0))] : []),
+  ]
+  const fieldTruth: fc.Arbitrary<TruthExpr>[] = [
+    ...(bound.thing ? [fc.constantFrom(is(tag.done, 'yes'), is(tag.kind, 'u'), is(tag.kind, 'v', 'w'))] : []),
+    ...(bound.mark ? [fc.constant(is(mark.good, 'no'))] : []),
+  ]
+  return fc.letrec<{ day: DayExpr; truth: TruthExpr }>((tie) => ({
+    day: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      dayIn,
+      fc.constantFrom(plusDays(a, 0), plusDays(b, 0), evaluationDay),
+      ...fieldDay,
+      ...someDay(callsOf('day'), ({ each, item }) => dayGivenBy(each, item)),
+      fc.tuple(tie('day'), fc.integer({ min: -3, max: 5 })).map(([of, days]) => plusDays(of, days)),
+      tie('day').map((of) => plusMonths(plusDays(of, 1), -1)),
+      tie('day').map((of) => plusYears(of, 1)),
+      tie('day').map((of) => startOfMonth(of)),
+      tie('day').map((of) => startOfYear(of)),
+      fc.constantFrom(1, 3).chain((count) => tie('day').map((of) => plusWorkingDays(of, count, CALENDAR))),
+      tie('day').map((of) => seasonStart(of, WINDOWS)),
+      tie('day').map((of) => seasonEnd(of, WINDOWS)),
+      fc.tuple(tie('day'), tie('day')).map(([one, other]) => earliest(one, other)),
+      fc.tuple(tie('day'), tie('day')).map(([one, other]) => latest(one, other)),
+      fc.tuple(tie('truth'), tie('day'), tie('day')).map(([when, one, other]) => chooseDay(when, one, other)),
+      fc.tuple(tie('day'), tie('day')).map(([on, of]) => dayAsOf(on, of)),
+      fc.constant(addDays(a, sum(n, 2))),
+      fc.constant(addDays(a, times(daysBetween(a, evaluationDay), 1, 2))),
+    ),
+    truth: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc.constantFrom(is(p, 'yes'), is(q, 'yes'), is(q, 'no'), is(c, 'x'), is(c, 'y', 'z')),
+      ...fieldTruth,
+      ...some(callsOf('yesNo'), ({ each, item }) => fc.constant(holds(each, item))),
+      ...some(callsOf('choice'), ({ each, item }) => fc.constantFrom(gives(each, ['one'], item), gives(each, ['one', 'two'], item))),
+      fc.tuple(tie('day'), tie('day')).map(([one, other]) => notAfter(one, other)),
+      fc.integer({ min: 0, max: 4 }).map((most) => atMost(n, most)),
+      tie('day').map((of) => inSeason(of, WINDOWS)),
+      fc.tuple(tie('truth'), tie('truth'), tie('truth')).map((parts) => all(...parts)),
+      fc.tuple(tie('truth'), tie('truth')).map((parts) => any(...parts)),
+      tie('truth').map((of) => not(of)),
+      fc.tuple(tie('day'), tie('truth')).map(([on, of]) => asOf(on, of)),
+    ),
+  }))
+}
+
+type Bound = Parameters<typeof expressions>[0]
+
+/** A condition in which items are counted, also within items. */
+function counted(bound: Bound, before: readonly Rule[]): fc.Arbitrary<TruthExpr> {
+  const plain = expressions(bound, before)
+  const options: fc.Arbitrary<TruthExpr>[] = [plain.truth]
+  const least = fc.integer({ min: 1, max: 2 })
+  if (!bound.thing) {
+    const inner = bound.mark ? expressions({ ...bound, thing: true }, before).truth : fc.oneof(expressions({ thing: true, mark: false }, before).truth, fc.constant(null)).chain((one) => one === null ? counted({ thing: true, mark: false }, before) : fc.constant(one))
+    options.push(fc.tuple(least, inner).map(([of, where]): TruthExpr => several(things, of, () => where)))
+  }
+  if (!bound.mark) {
+    const inner = expressions({ ...bound, mark: true }, before).truth
+    options.push(fc.tuple(least, inner).map(([of, where]): TruthExpr => several(marks, of, () => where)))
+  }
+  return fc.tuple(fc.oneof(...options), fc.oneof(...options), fc.constantFrom('all', 'any', 'one')).map(([one, other, how]) =>
+    how === 'all' ? all(one, other) : how === 'any' ? any(one, other) : one,
+  )
+}
+
+const LABELS = { silent: 'silent', older: 'older', elsewhere: 'elsewhere', one: 'one', two: 'two', fine: 'fine' }
+
+function outcomeOf(kind: Rule['gives'], bound: Bound, before: readonly Rule[]): fc.Arbitrary<OutcomeExpr> {
+  const { day, truth } = expressions(bound, before)
+  const special = fc.constantFrom(notCovered('silent'), notCovered('older'), notApplicable('elsewhere'))
+  const same = before.filter((each) => each.gives === kind && each.about === null).map((each) => fc.constant(sameAs(each)))
+  switch (kind) {
+    case 'yesNo':
+      return fc.oneof(truth.map((of) => whether(of)), fc.constantFrom(yes, no), special, ...same)
+    case 'choice':
+      return fc.oneof(fc.constantFrom(choice('one'), choice('two')), special, ...same)
+    case 'day':
+      return fc.oneof(day.map((of) => theDay(of)), special, ...same)
+    case 'amounts':
+      return fc.oneof(fc.constantFrom(amounts({ what: 'fine', atMost: 5, unit: 'RUB' }), amounts({ what: 'fine', atLeast: 1, unit: 'RUB' })), special)
+    default:
+      return kind satisfies never
+  }
+}
+
+function ruleOfKind(id: string, kind: Rule['gives'], about: boolean, before: readonly Rule[]): fc.Arbitrary<Rule> {
+  const bound: Bound = { thing: about, mark: false }
+  const outcome = outcomeOf(kind, bound, before)
+  const when = fc.oneof(counted(bound, before), expressions(bound, before).truth)
+  const exceptions = fc.array(fc.tuple(when, outcome), { maxLength: 3 })
+  const version = fc.tuple(outcome, exceptions, fc.boolean())
+  const bounds = fc.oneof(dayIn, fc.constant<DayExpr>(plusDays(a, 0)))
+  return fc.tuple(version, version, bounds, fc.boolean()).map(([old, now, from, both]) => {
+    const written = ([then, except, inOrder]: readonly [OutcomeExpr, readonly (readonly [TruthExpr, OutcomeExpr])[], boolean]) => ({
+      then,
+      cites: ['1¶1'],
+      order: inOrder ? ('inOrder' as const) : ('exclusive' as const),
+      except: except.map(([when, then], at) => ({ id: `e${at}`, when, then, cites: ['1¶1'] })),
+    })
+    const text = {
+      chapter: '1',
+      asks: '?',
+      gives: kind,
+      labels: LABELS,
+      versions: both ? [{ until: from, ...written(old) }, { from, ...written(now) }] : [written(now)],
+    }
+    return about ? ruleAbout(things, id, () => text) : rule(id, text)
+  })
+}
+
+/** A random system of six rules, which read each other. */
+export const randomSystem: fc.Arbitrary<System> = ruleOfKind('r.1', 'yesNo', false, [])
+  .chain((r1) => ruleOfKind('r.2', 'day', false, [r1]).map((r2) => [r1, r2]))
+  .chain((rules) => ruleOfKind('r.3', 'yesNo', true, rules).map((next) => [...rules, next]))
+  .chain((rules) => ruleOfKind('r.4', 'choice', false, rules).map((next) => [...rules, next]))
+  .chain((rules) => ruleOfKind('r.5', 'day', true, rules).map((next) => [...rules, next]))
+  .chain((rules) => ruleOfKind('r.6', 'yesNo', false, rules).map((next) => [...rules, next]))
+  .chain((rules) => ruleOfKind('r.7', 'amounts', false, rules).map((next) => [...rules, next]))
+  .map((rules) =>
+    systemOf({ id: 'random', version: '1', facts: [a, b, p, q, c, n], lists: [things, marks], grounds: [], rules }),
+  )
+
+function oneDay(never: boolean): fc.Arbitrary<Domain> {
+  const day = fc.integer({ min: FIRST, max: LAST })
+  return (never ? fc.oneof({ weight: 4, arbitrary: day }, { weight: 1, arbitrary: fc.constant<number>(NEVER) }) : day).map(
+    (value): Domain => ({ kind: 'span', set: intervalSet([[value, value + 1]]) }),
+  )
+}
+
+function oneNumber(until: number): fc.Arbitrary<Domain> {
+  return fc.integer({ min: 0, max: until - 1 }).map((value): Domain => ({ kind: 'span', set: intervalSet([[value, value + 1]]) }))
+}
+
+const word = (...of: readonly string[]) => fc.constantFrom(...of).map((value): Domain => ({ kind: 'values', of: [value] }))
+const ALL_DAYS: readonly [number, number] = [FIRST, LAST + 1]
+const NEVER_TOO: readonly [number, number] = [NEVER, NEVER + 1]
+const wholly = (kind: 'day' | 'dayOrNever'): Domain => ({
+  kind: 'span',
+  set: intervalSet(kind === 'day' ? [ALL_DAYS] : [ALL_DAYS, NEVER_TOO]),
+})
+
+function slots(unknown: number): { readonly [name: string]: fc.Arbitrary<Domain> } {
+  const perhaps = (known: fc.Arbitrary<Domain>, whole: Domain) =>
+    unknown === 0 ? known : fc.oneof({ weight: 10 - unknown, arbitrary: known }, { weight: unknown, arbitrary: fc.constant(whole) })
+  const yesNo = perhaps(word('yes', 'no'), { kind: 'values', of: ['yes', 'no'] })
+  const fields = (list: string, item: string): { readonly [name: string]: fc.Arbitrary<Domain> } =>
+    list === 'things'
+      ? {
+          [`things/${item}/on`]: perhaps(oneDay(true), wholly('dayOrNever')),
+          [`things/${item}/done`]: yesNo,
+          [`things/${item}/kind`]: perhaps(word('u', 'v', 'w'), { kind: 'values', of: ['u', 'v', 'w'] }),
+        }
+      : { [`marks/${item}/at`]: perhaps(oneDay(false), wholly('day')), [`marks/${item}/good`]: yesNo }
+  return {
+    'a.day': perhaps(oneDay(false), wholly('day')),
+    b: perhaps(oneDay(true), wholly('dayOrNever')),
+    p: yesNo,
+    q: yesNo,
+    c: perhaps(word('x', 'y', 'z'), { kind: 'values', of: ['x', 'y', 'z'] }),
+    n: perhaps(oneNumber(6), { kind: 'span', set: intervalSet([[0, 6]]) }),
+    '@on': oneDay(false),
+    ...Object.assign({}, ...['0', '1', '2', '+1'].flatMap((item) => [fields('things', item), fields('marks', item)])),
+    'things/+1/exists': word('yes', 'no'),
+    'marks/+1/exists': unknown === 0 ? word('yes', 'no') : fc.constant<Domain>({ kind: 'values', of: ['yes', 'no'] }),
+  }
+}
+
+/** A random world of the random systems: `unknown` tenths of its facts are unknown, the others have one value. */
+export function randomWorld(unknown: number): fc.Arbitrary<World> {
+  const extent = fc.record({ listed: fc.integer({ min: 0, max: 3 }), possible: fc.integer({ min: 0, max: 1 }) })
+  return fc.record({ slots: fc.record(slots(unknown)), things: extent, marks: extent }).map((drawn) =>
+    worldOf({
+      base: new Map<string, Domain>(Object.entries(drawn.slots)),
+      lists: new Map([
+        ['things', drawn.things],
+        ['marks', drawn.marks],
+      ]),
+    }),
+  )
+}
+
+/** The day of a random world. */
+export function dayOfWorld(world: World): number {
+  const domain = world.space.base.get('@on')
+  return domain?.kind === 'span' ? (domain.set[0]?.[0] ?? FIRST) : FIRST
+}
