@@ -20,7 +20,11 @@ export default defineConfig({
   resolve: { conditions: ['@muster/source'] },
   ssr: { resolve: { conditions: ['@muster/source'] } },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'tools/**/*.test.ts',
+      ...(process.env['MUSTER_BROWSER'] === '1' ? ['packages/web/browser/**/*.test.ts'] : []),
+    ],
     reporters: ['default', countLine],
     testTimeout: 60_000,
   },

@@ -36,6 +36,24 @@ test('a missing fact gives "depends" with the question that settles it', () => {
   expect(out).toContain('To settle it, ask')
 })
 
+test('a case may be told in short: state and since of citizenship, the platform of a summons, the day he left', () => {
+  const short = `
+born: 1999-05
+citizenship: { state: RU, since: birth }
+summonses: [{ sent: 2025-10-03, by: electronic, platform: mos.ru, for: measures, appear: 2025-10-20, appeared: false }]
+left-russia: 2025-10-25
+`
+  const long = `
+born: 1999-05
+citizenship: { russian: yes, by: birth }
+summonses: [{ sent: 2025-10-03, by: mos.ru, for: measures, appear: 2025-10-20, appeared: never }]
+departure: { left-russia: 2025-10-25 }
+`
+  const answers = (text: string) =>
+    JSON.parse(ran(['assess', 'c.yaml', '--on', '2025-11-01', '--format', 'json'], { 'c.yaml': text }).out).answers
+  expect(answers(short)).toEqual(answers(long))
+})
+
 test('why tells the steps and the passages', () => {
   const { code, out } = ran(['why', 'c.yaml', 'conscription.call-up-age', '--on', '2024-06-01'], {
     'c.yaml': 'born: 2000-01-01\n',

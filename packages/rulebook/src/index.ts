@@ -1,5 +1,6 @@
 /** The rulebook: what the report says of Russian military service, as rules, claims and figures. @module */
 
+export { spelledOut } from './case/shorthand.ts'
 export { CASE_FACTS, CASE_LISTS } from './case/vocabulary.ts'
 export { type Chapter, chapter } from './evidence/chapter.ts'
 export { type Cited, citationsOf } from './evidence/citations.ts'

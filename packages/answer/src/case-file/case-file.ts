@@ -1,4 +1,5 @@
 import { type CaseIssue, type CasePath, readCase, type StatedCase, type System } from '@muster/engine'
+import { spelledOut } from '@muster/rulebook'
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 
 /** Something wrong with a case file, at a line and column that count from 1. */
@@ -89,7 +90,7 @@ export function readCaseText(system: System, text: string): CaseFile {
     return problem(unfit.code, DEEPEST, line, col)
   }
   const plain: unknown = document.toJS({ maxAliasCount: 0 })
-  const { stated, issues } = readCase(system, plain, ASIDE)
+  const { stated, issues } = readCase(system, spelledOut(plain), ASIDE)
   if (issues.length > 0) {
     const located = issues.slice(0, MOST_ISSUES).map((issue): FileIssue => {
       const { line, col } = lines.linePos(offsetOf(document, issue.path))

@@ -89,8 +89,9 @@ export function counted(list: string, as: string, least: number, where: Truth): 
 /** Whether a rule gives one of some codes. */
 export function says(call: Call, codes: readonly number[]): Truth {
   const { body, can } = call.plan
-  if (body.kind === 'branch' && body.says.kind === 'said') {
-    const { code } = body.says
+  const outcome = body.kind === 'branch' ? body.says : body
+  if (outcome.kind === 'said') {
+    const { code } = outcome
     return known(code > OPEN ? code : codes.includes(code) ? YES : NO)
   }
   return { kind: 'says', call, codes, can }

@@ -72,6 +72,9 @@ export function chosen(when: Truth, then: Value, otherwise: Value): Value {
 
 /** The day that a rule gives. */
 export function ruleDay(call: Call): Value {
+  const { body } = call.plan
+  const says = body.kind === 'branch' ? body.says : body
+  if (says.kind === 'said') return specialValue(says.code)
   return { kind: 'ruleDay', call, can: call.plan.can, span: call.plan.span }
 }
 

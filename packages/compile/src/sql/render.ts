@@ -29,8 +29,8 @@ export function renderRelation(of: Relation, parentName: string | null, into: Re
       joins.push(`LEFT JOIN ${total} ON ${of.keys.map((key) => `${total}.${key} = ${now}.${key}`).join(' AND ')}`)
     }
     for (const { table, column, name } of lookups) {
-      added.push(`${name}_days.led AS ${name}`)
-      joins.push(`LEFT JOIN ${table} ${name}_days ON ${name}_days.day = ${now}.${column}`)
+      added.push(`${name}_days.led_day AS ${name}`)
+      joins.push(`LEFT JOIN ${table} ${name}_days ON ${name}_days.start_day = ${now}.${column}`)
     }
     if (added.length === 0) {
       names.push(now)

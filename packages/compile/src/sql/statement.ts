@@ -45,7 +45,7 @@ export function compileToSql(
     system,
     legend: outcomes,
     dialect,
-    names: new Set([PERSON, ITEM, ON_DAY, 'people', 'answer', 'list', 'outer_', ...taken]),
+    names: new Set([PERSON, ITEM, ON_DAY, 'people', 'answer', 'list', 'outer_', 'start_day', 'led_day', ...taken]),
     root,
     relations: [],
     calendars: new Map(),
@@ -78,7 +78,7 @@ function render(
   const last = own.at(-1) ?? home.id
   const calendars = [...writer.calendars].map(([name, rows]) => ({
     name,
-    text: `SELECT * FROM (VALUES\n    ${rows.map(([day, led]) => `(DATE '${day}', DATE '${led}')`).join(', ')}) days(day, led)`,
+    text: `SELECT * FROM (VALUES\n    ${rows.map(([day, led]) => `(DATE '${day}', DATE '${led}')`).join(', ')}) days(start_day, led_day)`,
   }))
   const answer = answerText(writer.legend, plan, outcome, texts)
   const item = home === writer.root ? [] : [`${home.prefix}${ITEM} AS ${ITEM}`]

@@ -12,6 +12,8 @@ interface Said {
   readonly special: Piece | null
 }
 
+const NO_DAY = 'CAST(NULL AS DATE)'
+
 type As = 'day' | 'boolean' | 'code'
 
 /** How a rule's outcome is kept: yes and no as BOOLEAN while nothing else can come. */
@@ -31,7 +33,7 @@ function join(place: Place, pieces: readonly Piece[], write: (...texts: readonly
 }
 
 function said(code: number, as: As): Said {
-  if (as === 'day') return { plain: literal('NULL'), special: literal(String(code)) }
+  if (as === 'day') return { plain: literal(NO_DAY), special: literal(String(code)) }
   if (as === 'boolean') return { plain: literal(code === YES ? 'TRUE' : 'FALSE'), special: null }
   return { plain: literal(String(code)), special: null }
 }
@@ -173,7 +175,7 @@ function choose(place: Place, arms: readonly Arm[], otherwise: Said, as: As): Sa
   }
   const specials = [...arms.map(({ said: each }) => each.special), otherwise.special]
   return {
-    plain: oneOf(({ plain }) => plain, as === 'day' ? 'CAST(NULL AS DATE)' : 'NULL'),
+    plain: oneOf(({ plain }) => plain, as === 'day' ? NO_DAY : 'NULL'),
     special: specials.every((each) => each === null)
       ? null
       : oneOf(({ special: each }) => each ?? literal('NULL'), 'CAST(NULL AS INTEGER)'),

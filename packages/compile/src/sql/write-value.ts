@@ -124,7 +124,10 @@ export function writeValue(place: Place, read: Readings, value: Value, as: 'day'
     case 'number':
       return plain(literal(as === 'day' ? daySql(value.value) : String(value.value)))
     case 'special':
-      return { piece: literal('NULL'), special: literal(String(value.code)) }
+      return {
+        piece: literal(as === 'day' ? 'CAST(NULL AS DATE)' : 'CAST(NULL AS INTEGER)'),
+        special: literal(String(value.code)),
+      }
     case 'on':
       if (place.on === null) throw new TypeError('the day is not bound')
       return plain(place.on)

@@ -42,6 +42,16 @@ describe('what a case may say', () => {
     expect(span('1998/1999')).toEqual(days('1998-01-01', '2000-01-01'))
   })
 
+  it('reads "no" for a day as never, and "yes" as some day that is not known', () => {
+    const acquired = (value: unknown) =>
+      readCase(system, { citizenship: { acquired: value } }).stated.facts.get('citizenship.acquired')
+    expect(acquired(false)).toEqual(acquired('never'))
+    expect(acquired('no')).toEqual(acquired('never'))
+    expect(acquired(true)).toEqual(acquired('yes'))
+    expect(acquired(true)).not.toEqual(acquired('unknown'))
+    expect(issue({ born: false })).toMatchObject({ code: 'notADay' })
+  })
+
   it('reads nested and dotted names alike', () => {
     const nested = readCase(system, { citizenship: { by: 'birth' } })
     expect(nested.issues).toEqual([])

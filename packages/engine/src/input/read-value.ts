@@ -47,7 +47,10 @@ function readChoice(type: ChoiceType, data: unknown, path: CasePath): ReadValue 
 const DAY_FORMS = ['2021', '2021-05', '2021-05-14', '2021-21 (spring)', '1998/2000', '2021~']
 
 function readDay(type: DayType, data: unknown, path: CasePath): ReadValue {
-  if (data === 'never' || data === 'none' || data === 'no') {
+  if (type.never && (data === true || data === 'yes')) {
+    return { kind: 'domain', domain: { kind: 'span', set: intervalSet([[type.from, type.until]]) } }
+  }
+  if (data === 'never' || data === 'none' || data === 'no' || data === false) {
     return type.never
       ? { kind: 'domain', domain: { kind: 'span', set: intervalSet([[NEVER, NEVER + 1]]) } }
       : issue(path, 'notADay', data, DAY_FORMS)

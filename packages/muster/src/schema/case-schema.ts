@@ -13,6 +13,9 @@ const DAY = {
   description: 'A day as imprecisely as it is known: 2021, 2021-05, 2021-05-14, 2021-21 (spring), 1998/2000, 2021~.',
 } as const
 
+/** What may stand for a day that never came, and for one that came on a day that is not known. */
+const NEVER_OR_SOME = ['never', 'no', false, 'yes', true]
+
 function valueSchema(type: FactType, asks: Words): JsonSchema {
   const description = inLanguage(asks, 'en')
   switch (type.kind) {
@@ -21,7 +24,10 @@ function valueSchema(type: FactType, asks: Words): JsonSchema {
       return { description, anyOf: [{ enum: [...names, 'unknown', null] }, { type: 'array', items: { enum: names } }] }
     }
     case 'day':
-      return { description, anyOf: [DAY, { enum: type.never ? ['never', 'unknown', null] : ['unknown', null] }] }
+      return {
+        description,
+        anyOf: [DAY, { enum: type.never ? [...NEVER_OR_SOME, 'unknown', null] : ['unknown', null] }],
+      }
     case 'number': {
       const integer = { type: 'integer', minimum: type.from, maximum: type.until - 1 }
       return {
@@ -97,6 +103,15 @@ export function caseSchema(system: System): JsonSchema {
   for (const fact of system.facts.values())
     if (fact.standing.kind !== 'doubt') put(root, fact.id, valueSchema(fact.type, fact.asks))
   for (const list of system.lists.values()) put(root, list.id, listSchema(list))
+  put(root, 'citizenship.state', { description: 'In short: RU, another country, or none', type: 'string' })
+  put(root, 'citizenship.since', {
+    description: 'In short: birth, or the day on which it was acquired',
+    anyOf: [DAY, { const: 'birth' }],
+  })
+  put(root, 'left-russia', {
+    description: 'In short: departure.left-russia',
+    anyOf: [DAY, { enum: [...NEVER_OR_SOME, 'unknown', null] }],
+  })
   const aside = Object.fromEntries(ASIDE.map((name) => [name, {}]))
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

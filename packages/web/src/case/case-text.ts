@@ -63,6 +63,8 @@ export function withFact(text: string, fact: string, value: Written | null): str
 }
 
 function put(document: Document, path: readonly (string | number)[], value: Written): void {
+  const parent = document.getIn(path.slice(0, -1), true)
+  if (path.length > 1 && isMap(parent) && parent.items.length === 0) parent.flow = false
   const node = document.getIn(path, true)
   if (isScalar(node) && !Array.isArray(value)) node.value = value
   else document.setIn(path, document.createNode(value, { flow: true }))

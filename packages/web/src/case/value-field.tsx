@@ -160,7 +160,7 @@ function TypedField({ asks, why, type, said, slot, place, file, onAnswer }: Type
         {read.kind === 'nothing'
           ? ''
           : read.kind === 'wrong'
-            ? `Not read yet: write it as ${read.expected.slice(0, 5).join(', ')}${type.kind === 'day' ? ', “spring 2023”, “1998 or 1999”' : ''}.`
+            ? `Not read yet${read.nearest === null ? '' : ` (did you mean ${read.nearest}?)`}: write it as ${read.expected.slice(0, 5).join(', ')}${type.kind === 'day' ? ', “spring 2023”, “1998 or 1999”' : ''}.`
             : domain === null
               ? ''
               : `Read as: ${english.values(RULEBOOK.system, slot, valuesData(RULEBOOK.system, slot, domain))}.`}

@@ -2,11 +2,19 @@ import { type FactType, readCase, type System } from '@muster/engine'
 import type { Written } from './case-text.ts'
 import type { SlotPlace } from './slot-path.ts'
 
-/** What was typed, as it would be written in a case file; the form near to it, where what was typed is not a right one. */
+/**
+ * What was typed, as it would be written in a case file; the form near to it, where what was typed is not a right one.
+ * `plain` tells that the near form is only another way of writing the same.
+ */
 export type TypedValue =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'value'; readonly written: Written }
-  | { readonly kind: 'wrong'; readonly expected: readonly string[]; readonly nearest: string | null }
+  | {
+      readonly kind: 'wrong'
+      readonly expected: readonly string[]
+      readonly nearest: string | null
+      readonly plain: boolean
+    }
 
 const OPEN_SPANS: readonly (readonly [RegExp, (day: string) => string])[] = [
   [/^(?:until|before|by|no later than)\s+(.+)$/iu, (day) => `../${day}`],
@@ -61,7 +69,9 @@ function spans(system: System, place: SlotPlace, text: string): TypedValue | nul
 
 /** A wrong form whose nearest right one is plain is read as that. */
 function accepted(system: System, place: SlotPlace, read: TypedValue): TypedValue {
-  return read.kind === 'wrong' && read.nearest !== null ? tried(system, place, numeric(read.nearest)) : read
+  return read.kind === 'wrong' && read.plain && read.nearest !== null
+    ? tried(system, place, numeric(read.nearest))
+    : read
 }
 
 /** Reads a value exactly as the file reader would. */
@@ -73,5 +83,5 @@ function tried(system: System, place: SlotPlace, written: Written): TypedValue {
   const [issue] = readCase(system, data).issues
   return issue === undefined
     ? { kind: 'value', written }
-    : { kind: 'wrong', expected: issue.expected, nearest: issue.nearest }
+    : { kind: 'wrong', expected: issue.expected, nearest: issue.nearest, plain: issue.code === 'notADay' }
 }

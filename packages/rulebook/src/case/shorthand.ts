@@ -1,0 +1,59 @@
+type Plain = { readonly [key: string]: unknown }
+
+const isMap = (data: unknown): data is Plain => typeof data === 'object' && data !== null && !Array.isArray(data)
+
+const RUSSIA: ReadonlySet<string> = new Set(['RU', 'RUS', 'Russia'])
+const PLATFORMS: { readonly [platform: string]: string } = {
+  'mos.ru': 'mos.ru',
+  gosuslugi: 'electronic',
+  Gosuslugi: 'electronic',
+}
+
+/**
+ * Spells out the short ways in which a case file may say things: `left-russia`, `citizenship: { state: RU, since: birth }`
+ * and a summons sent `by: electronic` on a `platform`. What is no shorthand stays as it is.
+ *
+ * @example
+ * spelledOut({ 'left-russia': '2025-10-25' }) // => { departure: { 'left-russia': '2025-10-25' } }
+ * @example
+ * spelledOut({ citizenship: { state: 'RU', since: 'birth' } }) // => { citizenship: { russian: 'yes', by: 'birth' } }
+ */
+export function spelledOut(data: unknown): unknown {
+  if (!isMap(data)) return data
+  const { 'left-russia': left, citizenship, summonses, ...rest } = data
+  return {
+    ...rest,
+    ...(left === undefined
+      ? {}
+      : { departure: { ...(isMap(rest['departure']) ? rest['departure'] : {}), 'left-russia': left } }),
+    ...(citizenship === undefined
+      ? {}
+      : { citizenship: isMap(citizenship) ? citizenshipOf(citizenship) : citizenship }),
+    ...(summonses === undefined ? {} : { summonses: Array.isArray(summonses) ? summonses.map(summonsOf) : summonses }),
+  }
+}
+
+function citizenshipOf(said: Plain): Plain {
+  const { state, since, ...rest } = said
+  const ofState: Plain =
+    typeof state !== 'string'
+      ? {}
+      : state === 'none'
+        ? { russian: 'no', stateless: 'yes' }
+        : { russian: RUSSIA.has(state) ? 'yes' : 'no' }
+  const ofSince: Plain =
+    since === undefined
+      ? {}
+      : since === 'birth'
+        ? { by: 'birth' }
+        : { by: ['naturalisation', 'occupied-area-passport'], acquired: since }
+  const kept = state !== undefined && typeof state !== 'string' ? { state } : {}
+  return { ...kept, ...ofState, ...ofSince, ...rest }
+}
+
+function summonsOf(said: unknown): unknown {
+  if (!isMap(said) || typeof said['platform'] !== 'string') return said
+  const { platform, ...rest } = said
+  const by = PLATFORMS[String(platform)]
+  return by === undefined || (rest['by'] !== undefined && rest['by'] !== 'electronic') ? said : { ...rest, by }
+}
