@@ -12,6 +12,11 @@ test('an import past the index, or by a path into another package, is named', ()
   expect(brokenArrows([{ file: 'packages/rulebook/src/a.ts', to: 'packages/engine/src/day.ts' }])).toHaveLength(1)
 })
 
+test('the compilers may be tried on the rulebook in tests alone', () => {
+  expect(brokenArrows([{ file: 'packages/compile/src/a.test.ts', to: '@muster/rulebook' }])).toEqual([])
+  expect(brokenArrows([{ file: 'packages/compile/src/a.ts', to: '@muster/rulebook' }])).toHaveLength(1)
+})
+
 test('arrows that run the right way, and libraries, pass', () => {
   expect(
     brokenArrows([

@@ -1,4 +1,4 @@
-import { type Domain, domainOf, minOf, narrow, type World, intervalSet } from '@muster/engine'
+import { type Domain, domainOf, intervalSet, minOf, narrow, type World } from '@muster/engine'
 
 /** The domain with only the value picked: the first of named values, the smallest day or number. */
 function first(domain: Domain): Domain {

@@ -29,7 +29,10 @@ for (const [person, trial] of trials.entries())
 
 const inJs = new Map<string, Answers>()
 const postgres: Postgres | null = startPostgres()
-if (postgres === null) console.warn('PostgreSQL is not installed: its part of the conformance suite is skipped (tools/install-debian.sh installs it)')
+if (postgres === null)
+  console.warn(
+    'PostgreSQL is not installed: its part of the conformance suite is skipped (tools/install-debian.sh installs it)',
+  )
 let duck: Duck
 
 beforeAll(async () => {
@@ -51,7 +54,12 @@ function jsAnswers(rule: string): Answers {
   const known = inJs.get(rule)
   if (known !== undefined) return known
   const asked = byRule.get(rule) ?? []
-  const local = askJs(system, rule, asked.map(({ trial }) => trial), false)
+  const local = askJs(
+    system,
+    rule,
+    asked.map(({ trial }) => trial),
+    false,
+  )
   const answers = new Map(
     asked.map((each, at): [string, string] => {
       const { item } = each.trial
@@ -88,7 +96,12 @@ describe('every scenario of the rulebook', () => {
 
   it('JavaScript written for the day says the same', () => {
     for (const [rule, asked] of byRule) {
-      const local = askJs(system, rule, asked.map(({ trial }) => trial), true)
+      const local = askJs(
+        system,
+        rule,
+        asked.map(({ trial }) => trial),
+        true,
+      )
       const fixed = asked.map(({ trial: { item } }, at) => local.get(item === null ? String(at) : `${at}/${item}`))
       expect([rule, ...fixed]).toEqual([rule, ...asked.map((each) => jsAnswers(rule).get(keyOf(each)))])
     }
@@ -96,7 +109,11 @@ describe('every scenario of the rulebook', () => {
 
   it('columns say the same', () => {
     for (const [rule, asked] of byRule) {
-      const columns = askColumns(system, rule, asked.map(({ trial }) => trial))
+      const columns = askColumns(
+        system,
+        rule,
+        asked.map(({ trial }) => trial),
+      )
       const said = asked.map(({ trial: { item } }, at) => columns.get(item === null ? String(at) : `${at}/${item}`))
       expect([rule, ...said]).toEqual([rule, ...asked.map((each) => jsAnswers(rule).get(keyOf(each)))])
     }
@@ -169,11 +186,20 @@ describe('random rules over random worlds', () => {
       fc.property(randomSystem, fc.array(randomWorld(0), { minLength: 1, maxLength: 4 }), (of, worlds) => {
         const subjects = subjectsOf(worlds)
         for (const rule of of.rules.keys()) {
-          const [general, fixed, columns] = [askJs(of, rule, subjects, false), askJs(of, rule, subjects, true), askColumns(of, rule, subjects)]
+          const [general, fixed, columns] = [
+            askJs(of, rule, subjects, false),
+            askJs(of, rule, subjects, true),
+            askColumns(of, rule, subjects),
+          ]
           for (const [place, world] of worlds.entries()) {
             for (const [item, [outcome]] of interpreted(of, rule, world, false)) {
               const key = item === '' ? String(place) : `${place}/${item}`
-              expect([rule, general.get(key), fixed.get(key), columns.get(key)]).toEqual([rule, outcome, outcome, outcome])
+              expect([rule, general.get(key), fixed.get(key), columns.get(key)]).toEqual([
+                rule,
+                outcome,
+                outcome,
+                outcome,
+              ])
             }
           }
         }
@@ -209,7 +235,10 @@ describe('random rules over random worlds', () => {
     expect(open).toBeGreaterThan(100)
   })
 
-  const worlds = [...fc.sample(randomWorld(0), { numRuns: 40, seed: 7 }), ...fc.sample(randomWorld(3), { numRuns: 80, seed: 8 })]
+  const worlds = [
+    ...fc.sample(randomWorld(0), { numRuns: 40, seed: 7 }),
+    ...fc.sample(randomWorld(3), { numRuns: 80, seed: 8 }),
+  ]
   const subjects = subjectsOf(worlds)
   const systems = fc.sample(randomSystem, { numRuns: 40, seed: 9 })
 
@@ -222,7 +251,11 @@ describe('random rules over random worlds', () => {
       for (const rule of of.rules.keys()) {
         if (without.has(rule)) continue
         const expected = askJs(of, rule, subjects, false)
-        expect([turn, rule, restrictedTo(await askDuck(own, of, rule, null), expected.keys())]).toEqual([turn, rule, expected])
+        expect([turn, rule, restrictedTo(await askDuck(own, of, rule, null), expected.keys())]).toEqual([
+          turn,
+          rule,
+          expected,
+        ])
         asked += expected.size
       }
     }

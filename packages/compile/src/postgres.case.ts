@@ -33,7 +33,13 @@ export function startPostgres(): Postgres | null {
     execFileSync(
       lent ? 'runuser' : join(bin, program),
       lent ? ['-u', 'postgres', '--', join(bin, program), ...args] : [...args],
-      { encoding: 'utf8', cwd: folder, maxBuffer: 2 ** 30, stdio: ['pipe', 'pipe', 'pipe'], ...(input === undefined ? {} : { input }) },
+      {
+        encoding: 'utf8',
+        cwd: folder,
+        maxBuffer: 2 ** 30,
+        stdio: ['pipe', 'pipe', 'pipe'],
+        ...(input === undefined ? {} : { input }),
+      },
     )
   chmodSync(folder, 0o755)
   if (lent) execFileSync('chown', ['postgres', folder])
@@ -42,7 +48,27 @@ export function startPostgres(): Postgres | null {
   const options = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c jit=off`
   as('pg_ctl', ['-D', data, '-o', options, '-l', join(folder, 'log'), '-w', 'start'])
   const run = (sql: string): readonly string[] =>
-    as('psql', ['-h', folder, '-U', 'postgres', '-X', '-q', '-A', '-t', '-F', '\t', '-P', 'null=\\N', '-v', 'ON_ERROR_STOP=1', 'postgres'], sql)
+    as(
+      'psql',
+      [
+        '-h',
+        folder,
+        '-U',
+        'postgres',
+        '-X',
+        '-q',
+        '-A',
+        '-t',
+        '-F',
+        '\t',
+        '-P',
+        'null=\\N',
+        '-v',
+        'ON_ERROR_STOP=1',
+        'postgres',
+      ],
+      sql,
+    )
       .split('\n')
       .filter((line) => line !== '')
   return {

@@ -8,6 +8,7 @@ import {
   choice,
   choiceFact,
   choiceField,
+  chooseDay,
   type DayExpr,
   type Domain,
   dayAsOf,
@@ -42,18 +43,18 @@ import {
   type Rule,
   rule,
   ruleAbout,
+  type System,
   sameAs,
   seasonEnd,
   seasonStart,
   several,
   startOfMonth,
   startOfYear,
-  type System,
   sum,
   systemOf,
+  type TruthExpr,
   theDay,
   times,
-  type TruthExpr,
   type WorkingCalendar,
   type World,
   whether,
@@ -61,7 +62,6 @@ import {
   yes,
   yesNoFact,
   yesNoField,
-  chooseDay,
 } from '@muster/engine'
 import fc from 'fast-check'
 
@@ -159,7 +159,9 @@ function expressions(bound: { readonly thing: boolean; readonly mark: boolean },
       fc.constantFrom(is(p, 'yes'), is(q, 'yes'), is(q, 'no'), is(c, 'x'), is(c, 'y', 'z')),
       ...fieldTruth,
       ...some(callsOf('yesNo'), ({ each, item }) => fc.constant(holds(each, item))),
-      ...some(callsOf('choice'), ({ each, item }) => fc.constantFrom(gives(each, ['one'], item), gives(each, ['one', 'two'], item))),
+      ...some(callsOf('choice'), ({ each, item }) =>
+        fc.constantFrom(gives(each, ['one'], item), gives(each, ['one', 'two'], item)),
+      ),
       fc.tuple(tie('day'), tie('day')).map(([one, other]) => notAfter(one, other)),
       fc.integer({ min: 0, max: 4 }).map((most) => atMost(n, most)),
       tie('day').map((of) => inSeason(of, WINDOWS)),
@@ -179,16 +181,20 @@ function counted(bound: Bound, before: readonly Rule[]): fc.Arbitrary<TruthExpr>
   const options: fc.Arbitrary<TruthExpr>[] = [plain.truth]
   const least = fc.integer({ min: 1, max: 2 })
   if (!bound.thing) {
-    const inner = bound.mark ? expressions({ ...bound, thing: true }, before).truth : fc.oneof(expressions({ thing: true, mark: false }, before).truth, fc.constant(null)).chain((one) => one === null ? counted({ thing: true, mark: false }, before) : fc.constant(one))
+    const inner = bound.mark
+      ? expressions({ ...bound, thing: true }, before).truth
+      : fc
+          .oneof(expressions({ thing: true, mark: false }, before).truth, fc.constant(null))
+          .chain((one) => (one === null ? counted({ thing: true, mark: false }, before) : fc.constant(one)))
     options.push(fc.tuple(least, inner).map(([of, where]): TruthExpr => several(things, of, () => where)))
   }
   if (!bound.mark) {
     const inner = expressions({ ...bound, mark: true }, before).truth
     options.push(fc.tuple(least, inner).map(([of, where]): TruthExpr => several(marks, of, () => where)))
   }
-  return fc.tuple(fc.oneof(...options), fc.oneof(...options), fc.constantFrom('all', 'any', 'one')).map(([one, other, how]) =>
-    how === 'all' ? all(one, other) : how === 'any' ? any(one, other) : one,
-  )
+  return fc
+    .tuple(fc.oneof(...options), fc.oneof(...options), fc.constantFrom('all', 'any', 'one'))
+    .map(([one, other, how]) => (how === 'all' ? all(one, other) : how === 'any' ? any(one, other) : one))
 }
 
 const LABELS = { silent: 'silent', older: 'older', elsewhere: 'elsewhere', one: 'one', two: 'two', fine: 'fine' }
@@ -196,16 +202,33 @@ const LABELS = { silent: 'silent', older: 'older', elsewhere: 'elsewhere', one: 
 function outcomeOf(kind: Rule['gives'], bound: Bound, before: readonly Rule[]): fc.Arbitrary<OutcomeExpr> {
   const { day, truth } = expressions(bound, before)
   const special = fc.constantFrom(notCovered('silent'), notCovered('older'), notApplicable('elsewhere'))
-  const same = before.filter((each) => each.gives === kind && each.about === null).map((each) => fc.constant(sameAs(each)))
+  const same = before
+    .filter((each) => each.gives === kind && each.about === null)
+    .map((each) => fc.constant(sameAs(each)))
   switch (kind) {
     case 'yesNo':
-      return fc.oneof(truth.map((of) => whether(of)), fc.constantFrom(yes, no), special, ...same)
+      return fc.oneof(
+        truth.map((of) => whether(of)),
+        fc.constantFrom(yes, no),
+        special,
+        ...same,
+      )
     case 'choice':
       return fc.oneof(fc.constantFrom(choice('one'), choice('two')), special, ...same)
     case 'day':
-      return fc.oneof(day.map((of) => theDay(of)), special, ...same)
+      return fc.oneof(
+        day.map((of) => theDay(of)),
+        special,
+        ...same,
+      )
     case 'amounts':
-      return fc.oneof(fc.constantFrom(amounts({ what: 'fine', atMost: 5, unit: 'RUB' }), amounts({ what: 'fine', atLeast: 1, unit: 'RUB' })), special)
+      return fc.oneof(
+        fc.constantFrom(
+          amounts({ what: 'fine', atMost: 5, unit: 'RUB' }),
+          amounts({ what: 'fine', atLeast: 1, unit: 'RUB' }),
+        ),
+        special,
+      )
     default:
       return kind satisfies never
   }
@@ -219,7 +242,11 @@ function ruleOfKind(id: string, kind: Rule['gives'], about: boolean, before: rea
   const version = fc.tuple(outcome, exceptions, fc.boolean())
   const bounds = fc.oneof(dayIn, fc.constant<DayExpr>(plusDays(a, 0)))
   return fc.tuple(version, version, bounds, fc.boolean()).map(([old, now, from, both]) => {
-    const written = ([then, except, inOrder]: readonly [OutcomeExpr, readonly (readonly [TruthExpr, OutcomeExpr])[], boolean]) => ({
+    const written = ([then, except, inOrder]: readonly [
+      OutcomeExpr,
+      readonly (readonly [TruthExpr, OutcomeExpr])[],
+      boolean,
+    ]) => ({
       then,
       cites: ['1¶1'],
       order: inOrder ? ('inOrder' as const) : ('exclusive' as const),
@@ -230,7 +257,12 @@ function ruleOfKind(id: string, kind: Rule['gives'], about: boolean, before: rea
       asks: '?',
       gives: kind,
       labels: LABELS,
-      versions: both ? [{ until: from, ...written(old) }, { from, ...written(now) }] : [written(now)],
+      versions: both
+        ? [
+            { until: from, ...written(old) },
+            { from, ...written(now) },
+          ]
+        : [written(now)],
     }
     return about ? ruleAbout(things, id, () => text) : rule(id, text)
   })
@@ -250,16 +282,19 @@ export const randomSystem: fc.Arbitrary<System> = ruleOfKind('r.1', 'yesNo', fal
 
 function oneDay(never: boolean): fc.Arbitrary<Domain> {
   const day = fc.integer({ min: FIRST, max: LAST })
-  return (never ? fc.oneof({ weight: 4, arbitrary: day }, { weight: 1, arbitrary: fc.constant<number>(NEVER) }) : day).map(
-    (value): Domain => ({ kind: 'span', set: intervalSet([[value, value + 1]]) }),
-  )
+  return (
+    never ? fc.oneof({ weight: 4, arbitrary: day }, { weight: 1, arbitrary: fc.constant<number>(NEVER) }) : day
+  ).map((value): Domain => ({ kind: 'span', set: intervalSet([[value, value + 1]]) }))
 }
 
 function oneNumber(until: number): fc.Arbitrary<Domain> {
-  return fc.integer({ min: 0, max: until - 1 }).map((value): Domain => ({ kind: 'span', set: intervalSet([[value, value + 1]]) }))
+  return fc
+    .integer({ min: 0, max: until - 1 })
+    .map((value): Domain => ({ kind: 'span', set: intervalSet([[value, value + 1]]) }))
 }
 
-const word = (...of: readonly string[]) => fc.constantFrom(...of).map((value): Domain => ({ kind: 'values', of: [value] }))
+const word = (...of: readonly string[]) =>
+  fc.constantFrom(...of).map((value): Domain => ({ kind: 'values', of: [value] }))
 const ALL_DAYS: readonly [number, number] = [FIRST, LAST + 1]
 const NEVER_TOO: readonly [number, number] = [NEVER, NEVER + 1]
 const wholly = (kind: 'day' | 'dayOrNever'): Domain => ({
@@ -269,7 +304,9 @@ const wholly = (kind: 'day' | 'dayOrNever'): Domain => ({
 
 function slots(unknown: number): { readonly [name: string]: fc.Arbitrary<Domain> } {
   const perhaps = (known: fc.Arbitrary<Domain>, whole: Domain) =>
-    unknown === 0 ? known : fc.oneof({ weight: 10 - unknown, arbitrary: known }, { weight: unknown, arbitrary: fc.constant(whole) })
+    unknown === 0
+      ? known
+      : fc.oneof({ weight: 10 - unknown, arbitrary: known }, { weight: unknown, arbitrary: fc.constant(whole) })
   const yesNo = perhaps(word('yes', 'no'), { kind: 'values', of: ['yes', 'no'] })
   const fields = (list: string, item: string): { readonly [name: string]: fc.Arbitrary<Domain> } =>
     list === 'things'

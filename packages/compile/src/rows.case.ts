@@ -1,13 +1,29 @@
-import { type Domain, domainOf, domainSize, type FactType, itemsOf, minOf, NEVER, formatDay, dayNumber, type System, type World } from '@muster/engine'
-import { type DialectName, DIALECTS } from './sql/dialect.ts'
+import {
+  type Domain,
+  dayNumber,
+  domainOf,
+  domainSize,
+  type FactType,
+  formatDay,
+  itemsOf,
+  minOf,
+  NEVER,
+  type System,
+  type World,
+} from '@muster/engine'
 import { isYesNo } from './plan/slots.ts'
+import { DIALECTS, type DialectName } from './sql/dialect.ts'
 import { tablesOf } from './sql/tables.ts'
 
 function literalOf(type: FactType, domain: Domain): string {
   if (domainSize(domain) !== 1) return 'NULL'
   if (domain.kind === 'values') {
     const [value = ''] = domain.of
-    return type.kind === 'choice' && isYesNo(type) ? (value === 'yes' ? 'TRUE' : 'FALSE') : `'${value.replaceAll("'", "''")}'`
+    return type.kind === 'choice' && isYesNo(type)
+      ? value === 'yes'
+        ? 'TRUE'
+        : 'FALSE'
+      : `'${value.replaceAll("'", "''")}'`
   }
   const value = minOf(domain.set)
   if (type.kind !== 'day') return String(value)
@@ -15,7 +31,11 @@ function literalOf(type: FactType, domain: Domain): string {
 }
 
 /** The rows of some worlds: statements that fill the tables of a system, the first world as person 0. */
-export function insertsOf(system: System, worlds: readonly { readonly world: World; readonly on: number }[], dialect: DialectName): readonly string[] {
+export function insertsOf(
+  system: System,
+  worlds: readonly { readonly world: World; readonly on: number }[],
+  dialect: DialectName,
+): readonly string[] {
   const { quote } = DIALECTS[dialect]
   const CHUNK = 400
   return tablesOf(system).flatMap((table) => {

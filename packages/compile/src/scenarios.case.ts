@@ -1,6 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ask, boundsOf, type Answer, caseWorld, type Day, find, intervalSet, type Outcome, parseDay, readCase, type System, type World } from '@muster/engine'
+import {
+  type Answer,
+  ask,
+  boundsOf,
+  caseWorld,
+  type Day,
+  find,
+  intervalSet,
+  type Outcome,
+  parseDay,
+  readCase,
+  type System,
+  type World,
+} from '@muster/engine'
 import { RULEBOOK, readScenarios, type Scenario } from '@muster/rulebook'
 import type { ThreeValued } from './code.ts'
 import { completionOf } from './complete.case.ts'
@@ -24,8 +37,7 @@ const ROOT = join(import.meta.dirname, '../../rulebook/src')
 
 /** An outcome of the interpreter in a world, as text. */
 export function exactText(world: World, outcome: Outcome): string {
-  const plain: ThreeValued =
-    outcome.kind === 'day' ? { kind: 'day', day: boundsOf(world, outcome.day)[0] } : outcome
+  const plain: ThreeValued = outcome.kind === 'day' ? { kind: 'day', day: boundsOf(world, outcome.day)[0] } : outcome
   return textOf(plain) ?? 'open'
 }
 
@@ -54,7 +66,11 @@ function trialsOf(system: System, scenario: Scenario): readonly Trial[] {
   const common = { rule: rule.id, item, on }
   const ways = possibilities.flatMap(({ outcome, ways }) => ways.slice(0, 1).map((way) => ({ outcome, way })))
   const exact = possibilities.flatMap(({ outcome, ways }) =>
-    ways.flatMap((way) => outcome.kind === 'day' ? boundsOf(way.world, outcome.day).map((day) => textOf({ kind: 'day', day }) ?? '') : [exactText(way.world, outcome)]),
+    ways.flatMap((way) =>
+      outcome.kind === 'day'
+        ? boundsOf(way.world, outcome.day).map((day) => textOf({ kind: 'day', day }) ?? '')
+        : [exactText(way.world, outcome)],
+    ),
   )
   return [
     { ...common, name: scenario.scenario, world, exact: [...new Set(exact)], complete: false },

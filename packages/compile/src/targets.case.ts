@@ -39,7 +39,8 @@ export function askJs(system: System, rule: string, subjects: readonly Subject[]
     programs.set(day, program)
     const functions = load(program)
     const person = personOf(system, world, program.names)
-    const items = about === null ? [null] : [...(person[program.names.list(about)] as readonly { readonly [f: string]: number }[])]
+    const items =
+      about === null ? [null] : [...(person[program.names.list(about)] as readonly { readonly [f: string]: number }[])]
     for (const [at, item] of items.entries()) {
       const said = textOf(askCompiled(program, functions, 0, person, on, item)) ?? OPEN_TEXT
       answers.set(key(place, item === null ? null : at), said)
@@ -51,7 +52,11 @@ export function askJs(system: System, rule: string, subjects: readonly Subject[]
 /** Asks a rule of every subject in columns. */
 export function askColumns(system: System, rule: string, subjects: readonly Subject[]): Answers {
   const about = system.rules.get(rule)?.about ?? null
-  const table = columnsOf(system, subjects.map(({ world }) => world), subjects.map(({ on }) => on))
+  const table = columnsOf(
+    system,
+    subjects.map(({ world }) => world),
+    subjects.map(({ on }) => on),
+  )
   const program = compileToColumns(system, [rule], null)
   const start = about === null ? null : table.lists[about]?.start
   const out = new Int32Array(start === null || start === undefined ? subjects.length : (start.at(-1) ?? 0)).fill(-1)

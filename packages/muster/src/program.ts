@@ -1,3 +1,4 @@
+import type { DialectName } from '@muster/compile'
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { runAsk } from './commands/ask.ts'
 import { runAssess } from './commands/assess.ts'
@@ -7,6 +8,7 @@ import { runDiff } from './commands/diff.ts'
 import { runClaims, runRules, runStats } from './commands/list.ts'
 import { runSchema, SCHEMAS, type SchemaName } from './commands/schema.ts'
 import { runSources } from './commands/sources.ts'
+import { runSql, runSqlTables, SQL_DIALECTS } from './commands/sql.ts'
 import { runTimeline } from './commands/timeline.ts'
 import { runWeb } from './commands/web.ts'
 import { runWhy } from './commands/why.ts'
@@ -29,6 +31,8 @@ interface Flags {
   readonly unmatched?: boolean
   readonly section?: readonly string[]
   readonly port?: string
+  readonly dialect?: DialectName
+  readonly tables?: boolean
 }
 
 const optional = <K extends string, V>(key: K, value: V | undefined): { readonly [k in K]?: V } =>
@@ -205,6 +209,20 @@ function build(io: Io, done: (code: ExitCode) => void): Command {
     .addOption(json())
     .description('the proof sheet of the rulebook')
     .action((flags: Flags) => done(runCheck(io, { json: flags.json === true })))
+  program
+    .command('sql')
+    .argument('[question]')
+    .addOption(new Option('--dialect <name>', 'the database').choices(SQL_DIALECTS).default('duckdb'))
+    .option('--on <day>', 'the one day asked about; without it, each person has a day in the column asked_on')
+    .option('--tables', 'the tables that the statements read', false)
+    .addOption(json())
+    .description('a question as one SQL statement, three-valued, for a caseload in a database')
+    .action((question: string | undefined, flags: Flags) => {
+      const call = { dialect: flags.dialect ?? 'duckdb', ...optional('on', flags.on), json: flags.json === true }
+      if (flags.tables === true) runSqlTables(io, call)
+      else if (question === undefined) throw new Refusal(2, ['Name a question, or ask for --tables.'])
+      else runSql(io, question, call)
+    })
   program
     .command('web')
     .option('--port <number>', 'the port on this machine; 0 takes any that is free', '4173')

@@ -14,7 +14,11 @@ export function offlineFiles(): Plugin {
         const each = bundle[file]
         if (each !== undefined) hash.update(file).update(each.type === 'chunk' ? each.code : each.source)
       }
-      const list = JSON.stringify(['./', './icon.svg', ...files.filter((file) => file !== 'index.html').map((file) => `./${file}`)])
+      const list = JSON.stringify([
+        './',
+        './icon.svg',
+        ...files.filter((file) => file !== 'index.html').map((file) => `./${file}`),
+      ])
       this.emitFile({
         type: 'asset',
         fileName: 'offline-files.js',

@@ -14,7 +14,10 @@ export function columnsOf(system: System, worlds: readonly World[], on: readonly
   const read = (world: World, slot: string) => knownOf(typeOfSlot(system, slot), domainOf(world, slot))
   const facts = [...system.facts.values()].map(({ id, type }): [string, ColumnOf] => [
     id,
-    columnFor(type, worlds.map((world) => read(world, id))),
+    columnFor(
+      type,
+      worlds.map((world) => read(world, id)),
+    ),
   ])
   const lists = [...system.lists.values()].map((list): [string, ListColumns] => {
     const start = [0]
@@ -31,7 +34,10 @@ export function columnsOf(system: System, worlds: readonly World[], on: readonly
     }
     const fields = Object.entries(list.fields).map(([field, { type }]): [string, ColumnOf] => [
       field,
-      columnFor(type, items.map(({ world, item }) => read(world, `${list.id}/${item}/${field}`))),
+      columnFor(
+        type,
+        items.map(({ world, item }) => read(world, `${list.id}/${item}/${field}`)),
+      ),
     ])
     return [
       list.id,

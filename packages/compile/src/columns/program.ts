@@ -70,7 +70,8 @@ function checkChoices(system: System): void {
 
 function runOf(plan: RulePlan, entry: string, module: Module, on: Day | null, found: Map<string, string>): string {
   const day = on === null ? ', days[person]' : ''
-  if (plan.rule.about === null) return `(out) => {\n  for (let person = 0; person < table.size; person += 1) out[person] = ${entry}(person${day})\n}`
+  if (plan.rule.about === null)
+    return `(out) => {\n  for (let person = 0; person < table.size; person += 1) out[person] = ${entry}(person${day})\n}`
   const path = `table.lists[${literal(plan.rule.about)}].start`
   const start = module.names.of(`array ${path}`, `${plan.rule.about}.start`)
   found.set(start, path)
@@ -120,4 +121,3 @@ export function loadColumns(program: ColumnsProgram, table: PersonColumns): read
   ) => readonly ColumnRule[]
   return make(runtime, table)
 }
-

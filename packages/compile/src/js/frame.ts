@@ -1,8 +1,17 @@
+import type { Call, Truth, Value } from '../plan/node.ts'
 import type { Module } from './module.ts'
+
+/** The writers of expressions, which call each other through the frame. */
+export interface Writing {
+  readonly value: (frame: Frame, value: Value) => string
+  readonly truth: (frame: Frame, truth: Truth) => string
+  readonly call: (frame: Frame, call: Call) => string
+}
 
 /** A function being written: which of its surroundings it uses, and its temporary variables. */
 export interface Frame {
   readonly module: Module
+  readonly write: Writing
   /** Variables of bound items by the name they are bound to, of days by the number of their `given`. */
   readonly items: ReadonlyMap<string, string>
   readonly locals: ReadonlyMap<number, string>

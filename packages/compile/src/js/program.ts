@@ -4,7 +4,7 @@ import type { RulePlan, Slot } from '../plan/node.ts'
 import { planner } from '../plan/rule-plan.ts'
 import type { Layout } from './layout.ts'
 import { emptyModule } from './module.ts'
-import { nameOf, type Names, names } from './names.ts'
+import { type Names, nameOf, names } from './names.ts'
 import { runtime, type Trace } from './runtime.ts'
 import { writeModule } from './write-module.ts'
 
@@ -104,7 +104,6 @@ export type CompiledRule = (...given: readonly (Person | PersonItem | Trace | nu
 
 /** Makes functions of a program's source: one for each rule asked for. */
 export function load(program: JsProgram): readonly CompiledRule[] {
-  // biome-ignore lint/security/noGlobalEval: generated code is what this package is for; its source can be printed and read.
   const make = new Function('runtime', program.source) as (helpers: typeof runtime) => readonly CompiledRule[]
   return make(runtime)
 }

@@ -2,7 +2,6 @@ import { isPlain } from '../plan/can.ts'
 import type { Call } from '../plan/node.ts'
 import { type Frame, use } from './frame.ts'
 import { functionOf, type Module } from './module.ts'
-import { writeValue } from './write-value.ts'
 
 /** The arguments that every function has at its end. */
 export function lastArguments(module: Module): readonly string[] {
@@ -15,7 +14,7 @@ export function writeCall(frame: Frame, { plan, on, item }: Call): string {
   if (plan.on === null && !isPlain(on.can)) throw new TypeError('a rule is read on a day that may be open')
   const values = [
     module.layout.owner,
-    ...(plan.on === null ? [writeValue(frame, on)] : []),
+    ...(plan.on === null ? [frame.write.value(frame, on)] : []),
     ...(item === null ? [] : [use(frame, frame.items.get(item))]),
     ...lastArguments(module),
   ]

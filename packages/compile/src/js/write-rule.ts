@@ -80,7 +80,9 @@ function exclusive(frame: Frame, of: Extract<Outcome, { kind: 'exclusive' }>): r
       index === 0
         ? `if (${name} === YES) ${winner} = 1`
         : `if (${name} === YES) ${block([`if (${winner} > 0) ${giving(frame, of.id, overlap)}`, `${winner} = ${index + 1}`])}`,
-      ...(isPlain(when.can) ? [] : [`else if (${name} !== NO) ${way} = ${helper(frame.module, 'inTheWay')}(${way}, ${name})`]),
+      ...(isPlain(when.can)
+        ? []
+        : [`else if (${name} !== NO) ${way} = ${helper(frame.module, 'inTheWay')}(${way}, ${name})`]),
     )
   }
   lines.push(`if (${way} === OPEN || (${winner} === 0 && ${way} !== NO)) ${giving(frame, of.id, way)}`)
@@ -96,7 +98,10 @@ function version(frame: Frame, { id, begun, ended, body }: PlannedVersion, none:
     if (isPlain(ended.can)) lines.push(`if (${test}) ${giving(frame, null, String(none))}`)
     else {
       const name = caseVariable(frame)
-      lines.push(`${name} = ${test}`, `if (${name} !== NO) ${giving(frame, null, `${name} === YES ? ${none} : ${name}`)}`)
+      lines.push(
+        `${name} = ${test}`,
+        `if (${name} !== NO) ${giving(frame, null, `${name} === YES ? ${none} : ${name}`)}`,
+      )
     }
   }
   const inner: Frame = { ...frame, shared: new Map() }
@@ -178,6 +183,7 @@ export function writeRule(module: Module, plan: RulePlan): void {
   const about = plan.rule.about
   const frame: Frame = {
     module,
+    write: { value: writeValue, truth: writeTruth, call: writeCall },
     items: new Map(about === null ? [] : [[about, ITEM]]),
     locals: new Map(),
     on: 'on',

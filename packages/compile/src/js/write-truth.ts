@@ -35,8 +35,7 @@ function join(frame: Frame, all: boolean, of: readonly Truth[]): string {
     else if (plain) {
       const test = indented(writeTest(frame, part))
       lines.push(all ? `!(${test}) ? ${ender} :` : `${test} ? ${ender} :`)
-    }
-    else {
+    } else {
       const value = joined()
       before ??= temporary(frame)
       lines.push(`(${before} = ${value}) === ${ender} ? ${ender} :`)
@@ -141,7 +140,6 @@ export function writeTruth(frame: Frame, truth: Truth): string {
 
 /** Writes a condition that can only be yes or no as a JavaScript condition. */
 export function writeTest(frame: Frame, truth: Truth): string {
-  if (truth.kind === 'atMost')
-    return `${side(frame, truth.low, truth.of)} <= ${side(frame, truth.high, truth.of)}`
+  if (truth.kind === 'atMost') return `${side(frame, truth.low, truth.of)} <= ${side(frame, truth.high, truth.of)}`
   return `${writeTruth(frame, truth)} === YES`
 }

@@ -1,9 +1,7 @@
-import { formatDay, dayNumber, NEVER, type Shift } from '@muster/engine'
+import { dayNumber, formatDay, NEVER, type Shift } from '@muster/engine'
 import type { Value } from '../plan/node.ts'
 import { dayVariable, type Frame, indented, temporary, use } from './frame.ts'
 import { constant, helper } from './module.ts'
-import { writeCall } from './write-call.ts'
-import { writeTruth } from './write-truth.ts'
 
 type Writers = { readonly [K in Value['kind']]: (frame: Frame, value: Extract<Value, { kind: K }>) => string }
 
@@ -69,10 +67,10 @@ const WRITERS: Writers = {
     const test = temporary(frame)
     const otherText = writeValue(frame, otherwise)
     return indented(
-      `((${test} = ${writeTruth(frame, when)}) === YES\n? ${writeValue(frame, then)}\n: ${test} === NO\n? ${otherText}\n: ${test})`,
+      `((${test} = ${frame.write.truth(frame, when)}) === YES\n? ${writeValue(frame, then)}\n: ${test} === NO\n? ${otherText}\n: ${test})`,
     )
   },
-  ruleDay: (frame, { call }) => writeCall(frame, call),
+  ruleDay: (frame, { call }) => frame.write.call(frame, call),
   sum: (frame, { of }) =>
     of
       .map((part) => writeValue(frame, part))

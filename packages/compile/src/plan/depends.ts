@@ -28,7 +28,8 @@ function ofValue(value: Value, needs: Needs): void {
       return
     case 'shift':
     case 'times':
-      return ofValue(value.of, needs)
+      ofValue(value.of, needs)
+      return
     case 'addDays':
       for (const each of [value.of, value.days]) ofValue(each, needs)
       return
@@ -41,17 +42,19 @@ function ofValue(value: Value, needs: Needs): void {
       for (const each of [value.then, value.otherwise]) ofValue(each, needs)
       return
     case 'ruleDay':
-      return ofCall(value.call, needs)
+      ofCall(value.call, needs)
+      return
     case 'daysBetween':
       for (const each of [value.from, value.until]) ofValue(each, needs)
       return
     case 'given':
-      return without(needs, { local: value.id }, (inner) => {
+      without(needs, { local: value.id }, (inner) => {
         ofValue(value.on, inner)
         ofValue(value.of, inner)
       })
+      return
     default:
-      return value satisfies never
+      value satisfies never
   }
 }
 
@@ -66,28 +69,37 @@ function ofTruth(truth: Truth, needs: Needs): void {
       for (const each of [truth.low, truth.high]) ofValue(each, needs)
       return
     case 'inSeason':
-      return ofValue(truth.day, needs)
+      ofValue(truth.day, needs)
+      return
     case 'join':
       for (const each of truth.of) ofTruth(each, needs)
       return
     case 'not':
-      return ofTruth(truth.of, needs)
+      ofTruth(truth.of, needs)
+      return
     case 'count':
-      return without(needs, { item: truth.as }, (inner) => ofTruth(truth.where, inner))
+      without(needs, { item: truth.as }, (inner) => ofTruth(truth.where, inner))
+      return
     case 'says':
-      return ofCall(truth.call, needs)
+      ofCall(truth.call, needs)
+      return
     case 'given':
-      return without(needs, { local: truth.id }, (inner) => {
+      without(needs, { local: truth.id }, (inner) => {
         ofValue(truth.on, inner)
         ofTruth(truth.of, inner)
       })
+      return
     default:
-      return truth satisfies never
+      truth satisfies never
   }
 }
 
 /** Reads what is inside a binder, and forgets what it binds. */
-function without(needs: Needs, bound: { readonly item?: string; readonly local?: number }, read: (inner: Needs) => void): void {
+function without(
+  needs: Needs,
+  bound: { readonly item?: string; readonly local?: number },
+  read: (inner: Needs) => void,
+): void {
   const inner: Needs = { items: new Set(), locals: new Set(), on: false }
   read(inner)
   if (bound.item !== undefined) inner.items.delete(bound.item)

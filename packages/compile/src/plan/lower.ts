@@ -4,7 +4,21 @@ import { Unsaid } from '../unsaid.ts'
 import type { Call, RulePlan, Slot, Truth, Value } from './node.ts'
 import { isYesNo, placeOf, spanOfType, typeOf } from './slots.ts'
 import { atMost, counted, inSeason, isKnown, join, known, oneOf, opposite, says, truthGiven } from './truths.ts'
-import { between, chosen, extreme, local, movedBy, number, ruleDay, scaled, shifted, slotValue, specialValue, total, valueGiven } from './values.ts'
+import {
+  between,
+  chosen,
+  extreme,
+  local,
+  movedBy,
+  number,
+  ruleDay,
+  scaled,
+  shifted,
+  slotValue,
+  specialValue,
+  total,
+  valueGiven,
+} from './values.ts'
 
 /** What lowering an expression needs to know of its surroundings. */
 export interface Setting {
@@ -17,7 +31,9 @@ export interface Setting {
   readonly nextLocal: () => number
 }
 
-type TruthReadings = { readonly [K in TruthExpr['kind']]: (at: Setting, expr: Extract<TruthExpr, { kind: K }>) => Truth }
+type TruthReadings = {
+  readonly [K in TruthExpr['kind']]: (at: Setting, expr: Extract<TruthExpr, { kind: K }>) => Truth
+}
 type DayReadings = { readonly [K in DayExpr['kind']]: (at: Setting, expr: Extract<DayExpr, { kind: K }>) => Value }
 type NumberReadings = {
   readonly [K in NumberExpr['kind']]: (at: Setting, expr: Extract<NumberExpr, { kind: K }>) => Value
@@ -54,8 +70,16 @@ const DAYS: DayReadings = {
   evaluationDay: (at) => at.on,
   shift: (at, expr) => shifted(lowerDay(at, expr.of), expr.by),
   addDays: (at, expr) => movedBy(lowerDay(at, expr.of), lowerNumber(at, expr.days)),
-  earliest: (at, expr) => extreme(expr.of.map((part) => lowerDay(at, part)), false),
-  latest: (at, expr) => extreme(expr.of.map((part) => lowerDay(at, part)), true),
+  earliest: (at, expr) =>
+    extreme(
+      expr.of.map((part) => lowerDay(at, part)),
+      false,
+    ),
+  latest: (at, expr) =>
+    extreme(
+      expr.of.map((part) => lowerDay(at, part)),
+      true,
+    ),
   chooseDay: (at, expr) => {
     const when = lowerTruth(at, expr.when)
     if (isKnown(when, YES)) return lowerDay(at, expr.then)
@@ -71,7 +95,12 @@ const DAYS: DayReadings = {
   dayAt: (at, expr) => {
     const on = lowerDay(at, expr.on)
     if (on.kind === 'special') return on
-    return moved(at, on, (inner) => lowerDay(inner, expr.of), (id, of) => valueGiven(id, on, of))
+    return moved(
+      at,
+      on,
+      (inner) => lowerDay(inner, expr.of),
+      (id, of) => valueGiven(id, on, of),
+    )
   },
 }
 
@@ -94,17 +123,34 @@ const TRUTHS: TruthReadings = {
   notAfter: (at, expr) => atMost(lowerDay(at, expr.earlier), lowerDay(at, expr.later), 'days'),
   atMost: (at, expr) => atMost(lowerNumber(at, expr.smaller), lowerNumber(at, expr.larger), 'numbers'),
   inSeason: (at, expr) => inSeason(lowerDay(at, expr.day), expr.windows),
-  all: (at, expr) => join(expr.of.map((part) => lowerTruth(at, part)), true),
-  any: (at, expr) => join(expr.of.map((part) => lowerTruth(at, part)), false),
+  all: (at, expr) =>
+    join(
+      expr.of.map((part) => lowerTruth(at, part)),
+      true,
+    ),
+  any: (at, expr) =>
+    join(
+      expr.of.map((part) => lowerTruth(at, part)),
+      false,
+    ),
   not: (at, expr) => opposite(lowerTruth(at, expr.of)),
   count: (at, expr) => counted(expr.list, expr.as, expr.least, lowerTruth(at, expr.where)),
   holds: (at, expr) => yesNoOnly(at, expr.ref, [YES]),
   gives: (at, expr) =>
-    yesNoOnly(at, expr.ref, expr.choices.map((name) => at.legend.codeOf({ kind: 'choice', choice: name }))),
+    yesNoOnly(
+      at,
+      expr.ref,
+      expr.choices.map((name) => at.legend.codeOf({ kind: 'choice', choice: name })),
+    ),
   truthAt: (at, expr) => {
     const on = lowerDay(at, expr.on)
     if (on.kind === 'special') return known(on.code)
-    return moved(at, on, (inner) => lowerTruth(inner, expr.of), (id, of) => truthGiven(id, on, of))
+    return moved(
+      at,
+      on,
+      (inner) => lowerTruth(inner, expr.of),
+      (id, of) => truthGiven(id, on, of),
+    )
   },
 }
 

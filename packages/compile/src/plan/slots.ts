@@ -1,4 +1,4 @@
-import { type ChoiceType, type FactType, fieldOf, type FactRef, type System } from '@muster/engine'
+import { type ChoiceType, type FactRef, type FactType, fieldOf, type System } from '@muster/engine'
 import type { Slot, Span } from './node.ts'
 
 /** Tells whether a choice is a plain yes or no. */

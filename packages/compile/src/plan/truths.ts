@@ -1,4 +1,4 @@
-import { isDayInSeason, type YearlyWindow, dayNumber, NEVER } from '@muster/engine'
+import { dayNumber, isDayInSeason, NEVER, type YearlyWindow } from '@muster/engine'
 import { NO, OPEN, YES } from '../code.ts'
 import { canAny, MAY_BE_OPEN, PLAIN } from './can.ts'
 import type { Call, Slot, Truth, Value } from './node.ts'
@@ -37,13 +37,18 @@ export function atMost(low: Value, high: Value, of: 'days' | 'numbers'): Truth {
     const inner = base(low)
     if (inner !== null && inner !== low) {
       const above = leastReaching(unshifted(low).by, high.value + 1, inner.span)
-      return plainAtMost(inner, number(high.value >= NEVER ? NEVER : above - 1), of)
+      const last = above >= NEVER ? inner.span.most : above - 1
+      return plainAtMost(inner, number(high.value >= NEVER ? NEVER : last), of)
     }
   }
   if (low.kind === 'number') {
     const inner = base(high)
     if (inner !== null && inner !== high) {
-      return plainAtMost(number(low.value >= NEVER ? NEVER : leastReaching(unshifted(high).by, low.value, inner.span)), inner, of)
+      return plainAtMost(
+        number(low.value >= NEVER ? NEVER : leastReaching(unshifted(high).by, low.value, inner.span)),
+        inner,
+        of,
+      )
     }
   }
   return plainAtMost(low, high, of)

@@ -21,7 +21,8 @@ export function itemsWithin(writer: Writer, list: string, parent: Relation): Rel
   const prefix = prefixFor(writer, list, parent)
   const id = nextName(writer)(`items_of_${sqlName(list)}`)
   const child = relation(id, parent, list, prefix, [...parent.keys, `${prefix}${ITEM}`])
-  for (const field of Object.keys(writer.system.lists.get(list)?.fields ?? {})) writer.names.add(`${prefix}${sqlName(field)}`)
+  for (const field of Object.keys(writer.system.lists.get(list)?.fields ?? {}))
+    writer.names.add(`${prefix}${sqlName(field)}`)
   return child
 }
 
@@ -59,7 +60,10 @@ export function writeCount(place: Place, truth: Count, writeWhere: (inner: Place
     return home === undefined ? [] : [{ text: '', relation: home, level: 0, atom: true }]
   })
   const parent = innermost([...bound, ...homes]) ?? writer.root
-  const surroundings = [...bound.map(({ text }) => text), ...[...needs.items].map((item) => `${item}=${place.items.get(item)?.id}`)]
+  const surroundings = [
+    ...bound.map(({ text }) => text),
+    ...[...needs.items].map((item) => `${item}=${place.items.get(item)?.id}`),
+  ]
   const key = `${parent.id} | ${list} ${as} ${least} | ${textKey(where)} | ${surroundings.join(' ')}`
   const known = writer.counts.get(key)
   if (known !== undefined) return known
@@ -90,7 +94,9 @@ function plainCount(least: number, test: string, listed: string, names: (wish: s
   if (least === 1) {
     const name = names('some')
     return {
-      aggregates: [{ name, text: `MAX(CASE WHEN ${test} AND ${listed} THEN 2 WHEN ${test} IS NULL OR ${test} THEN 1 ELSE 0 END)` }],
+      aggregates: [
+        { name, text: `MAX(CASE WHEN ${test} AND ${listed} THEN 2 WHEN ${test} IS NULL OR ${test} THEN 1 ELSE 0 END)` },
+      ],
       text: `CASE ${name} WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE FALSE END`,
     }
   }

@@ -52,7 +52,13 @@ export interface Relation {
 }
 
 /** Makes a relation. */
-export function relation(id: string, parent: Relation | null, list: string | null, prefix: string, keys: readonly string[]): Relation {
+export function relation(
+  id: string,
+  parent: Relation | null,
+  list: string | null,
+  prefix: string,
+  keys: readonly string[],
+): Relation {
   return {
     id,
     parent,

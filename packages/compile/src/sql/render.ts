@@ -59,7 +59,11 @@ function baseOf(of: Relation, parentName: string | null, dialect: Dialect): stri
     (name) => `list.${dialect.quote(name)} AS ${of.prefix}${name}`,
   )
   const joined = of.carried.size > 0 || of.parent.list !== null
-  const outer = joined ? [...of.parent.keys, ...[...of.carried].filter((name) => !of.parent?.keys.includes(name)).sort()].map((name) => `outer_.${name}`) : [`list.${PERSON}`]
+  const outer = joined
+    ? [...of.parent.keys, ...[...of.carried].filter((name) => !of.parent?.keys.includes(name)).sort()].map(
+        (name) => `outer_.${name}`,
+      )
+    : [`list.${PERSON}`]
   const from = joined ? `${parentName} outer_ JOIN ${table} list ON list.${PERSON} = outer_.${PERSON}` : `${table} list`
   return `SELECT ${[...outer, ...own].join(', ')}\n  FROM ${from}`
 }

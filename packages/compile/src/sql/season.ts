@@ -13,7 +13,10 @@ function inYear(dialect: Dialect, day: string): string {
 
 function leaps(windows: readonly YearlyWindow[]): boolean {
   return windows.some(
-    (w) => (w.fromMonth === 2 && w.fromDay === 29) || (w.toMonth === 2 && w.toDay >= 28) || (w.fromMonth === 3 && w.fromDay === 1),
+    (w) =>
+      (w.fromMonth === 2 && w.fromDay === 29) ||
+      (w.toMonth === 2 && w.toDay >= 28) ||
+      (w.fromMonth === 3 && w.fromDay === 1),
   )
 }
 
@@ -33,7 +36,9 @@ export function seasonStartSql(dialect: Dialect, rule: string, day: string, wind
   const starts = windows.map((w) => [w.fromMonth, w.fromDay] as const).sort((a, b) => place(...a) - place(...b))
   const year = dialect.year(day)
   const [first = [1, 1]] = starts
-  const arms = starts.map(([m, d]) => `WHEN ${inYear(dialect, day)} <= ${place(m, d)} THEN make_date(${year}, ${m}, ${d})`)
+  const arms = starts.map(
+    ([m, d]) => `WHEN ${inYear(dialect, day)} <= ${place(m, d)} THEN make_date(${year}, ${m}, ${d})`,
+  )
   return `CASE ${arms.join(' ')} ELSE make_date(${year} + 1, ${first[0]}, ${first[1]}) END`
 }
 

@@ -1,8 +1,8 @@
 import { type Day, ruleOf, type System } from '@muster/engine'
 import { type Legend, legend, NO, OPEN, YES } from '../code.ts'
-import { number, onValue } from '../plan/values.ts'
-import { planner } from '../plan/rule-plan.ts'
 import type { RulePlan } from '../plan/node.ts'
+import { planner } from '../plan/rule-plan.ts'
+import { number, onValue } from '../plan/values.ts'
 import { textOf } from '../text.ts'
 import { itemsWithin } from './count.ts'
 import { DIALECTS, type DialectName } from './dialect.ts'
@@ -57,7 +57,13 @@ export function compileToSql(
   const on = options.on === undefined ? { ...onValue({ least: 0, most: 0, never: false }) } : number(options.on)
   if (options.on === undefined) root.base.add(ON_DAY)
   const onPiece: Piece | null = options.on === undefined ? { text: ON_DAY, relation: root, level: 0, atom: true } : null
-  const place = { writer, rule: ruleId, items: new Map(about === null ? [] : [['asked', home]]), locals: new Map(), on: onPiece }
+  const place = {
+    writer,
+    rule: ruleId,
+    items: new Map(about === null ? [] : [['asked', home]]),
+    locals: new Map(),
+    on: onPiece,
+  }
   const outcome = writeCall(place, { plan, on, item: about === null ? null : 'asked' })
   const text = render(writer, plan, outcome, home, place)
   return { rule: ruleId, dialect: dialectName, text }
@@ -105,6 +111,8 @@ function answerText(of: Legend, plan: RulePlan, outcome: SqlOutcome, texts: read
     return `CASE\n    ${special}${day}\n  END`
   }
   if (!outcome.code.coded) return `CASE WHEN ${plain} THEN 'yes' WHEN NOT ${plain} THEN 'no' END`
-  const codes = [...new Set([NO, YES, ...plan.codes, ...specials])].filter((code) => code !== OPEN).sort((a, b) => a - b)
+  const codes = [...new Set([NO, YES, ...plan.codes, ...specials])]
+    .filter((code) => code !== OPEN)
+    .sort((a, b) => a - b)
   return `CASE ${plain}\n    ${arms(codes)}\n  END`
 }

@@ -72,7 +72,12 @@ export function tablesOf(system: System): readonly Table[] {
   return [{ name: PERSONS, list: null, columns: facts }, ...lists]
 }
 
-const TYPES = { boolean: () => 'BOOLEAN', text: (d: Dialect) => d.types.text, date: () => 'DATE', number: (d: Dialect) => d.types.number }
+const TYPES = {
+  boolean: () => 'BOOLEAN',
+  text: (d: Dialect) => d.types.text,
+  date: () => 'DATE',
+  number: (d: Dialect) => d.types.number,
+}
 
 /** The statements that make the tables. */
 export function createTables(system: System, name: DialectName): readonly string[] {
@@ -82,7 +87,11 @@ export function createTables(system: System, name: DialectName): readonly string
     const keys =
       list === null
         ? [`  ${dialect.quote(PERSON)} INTEGER NOT NULL`, `  ${ON_DAY} DATE`]
-        : [`  ${dialect.quote(PERSON)} INTEGER NOT NULL`, `  ${dialect.quote(ITEM)} INTEGER NOT NULL`, `  ${LISTED} BOOLEAN`]
+        : [
+            `  ${dialect.quote(PERSON)} INTEGER NOT NULL`,
+            `  ${dialect.quote(ITEM)} INTEGER NOT NULL`,
+            `  ${LISTED} BOOLEAN`,
+          ]
     return `CREATE TABLE ${dialect.quote(table)} (\n${[...keys, ...own].join(',\n')}\n)`
   })
 }

@@ -2,9 +2,9 @@ import { NO, OPEN, YES } from '../code.ts'
 import type { Call, Case, Outcome, RulePlan, Truth } from '../plan/node.ts'
 import { bring, compose, literal, type Piece, type Relation } from './relation.ts'
 import { sqlName } from './tables.ts'
-import { column, nextName, type Place, saidKey, type SqlOutcome, type SqlTruth } from './writer.ts'
 import { writeTruth } from './write-truth.ts'
 import { type Readings, writeValue } from './write-value.ts'
+import { column, nextName, type Place, type SqlOutcome, type SqlTruth, saidKey } from './writer.ts'
 
 /** What a rule says, in the two columns that it may take: the plain one, and (days only) the code of a special outcome. */
 interface Said {
@@ -107,7 +107,11 @@ function arm(place: Place, when: Truth, then: Said): Arm {
 /** Open or special where a condition is. */
 function unclear(place: Place, when: Truth, as: As): readonly Arm[] {
   const { piece, coded } = tested(place, when)
-  const open: Arm = { tests: [piece], test: (text) => `${text} IS NULL`, said: { plain: literal('NULL'), special: null } }
+  const open: Arm = {
+    tests: [piece],
+    test: (text) => `${text} IS NULL`,
+    said: { plain: literal('NULL'), special: null },
+  }
   if (!coded) return when.can.open ? [open] : []
   return [...(when.can.open ? [open] : []), special(piece, as)]
 }
@@ -133,7 +137,8 @@ function exclusive(place: Place, of: Extract<Outcome, { kind: 'exclusive' }>, as
   )
   const which = join(place, pieces, (...texts) => {
     const arms = pairs.map(
-      ([one, other]) => `WHEN ${holds(texts[one], one)} AND ${holds(texts[other], other)} THEN ${of.overlaps[one]?.[other]}`,
+      ([one, other]) =>
+        `WHEN ${holds(texts[one], one)} AND ${holds(texts[other], other)} THEN ${of.overlaps[one]?.[other]}`,
     )
     return `CASE ${arms.join(' ')} END`
   })
@@ -144,13 +149,23 @@ function exclusive(place: Place, of: Extract<Outcome, { kind: 'exclusive' }>, as
   }
   const open: Arm = {
     tests: pieces,
-    test: (...texts) => texts.filter((_, at) => tests[at]?.open === true).map((text) => `${text} IS NULL`).join(' OR '),
+    test: (...texts) =>
+      texts
+        .filter((_, at) => tests[at]?.open === true)
+        .map((text) => `${text} IS NULL`)
+        .join(' OR '),
     said: { plain: literal('NULL'), special: null },
   }
   const arms: Arm[] = [
     overlap,
     ...(tests.some((each) => each.open) ? [open] : []),
-    ...of.cases.map((each, at): Arm => ({ tests: pieces, test: (...texts) => holds(texts[at], at), said: write(place, each.then, as) })),
+    ...of.cases.map(
+      (each, at): Arm => ({
+        tests: pieces,
+        test: (...texts) => holds(texts[at], at),
+        said: write(place, each.then, as),
+      }),
+    ),
     ...tests.flatMap(({ piece, coded }) => (coded ? [special(piece, as)] : [])),
   ]
   return choose(place, arms, write(place, of.otherwise, as), as)
@@ -212,6 +227,7 @@ export function writeCall(place: Place, { plan, on, item }: Call): SqlOutcome {
 
 /** Brings what a rule says to the relation from which the statement selects. */
 export function answerPieces(place: Place, outcome: SqlOutcome, home: Relation): readonly Piece[] {
-  const pieces = outcome.kind === 'day' ? [outcome.day.piece, outcome.day.special ?? literal('NULL')] : [outcome.code.piece]
+  const pieces =
+    outcome.kind === 'day' ? [outcome.day.piece, outcome.day.special ?? literal('NULL')] : [outcome.code.piece]
   return pieces.map((piece) => bring(piece, home, nextName(place.writer)))
 }

@@ -7,8 +7,8 @@ import { writeCount } from './count.ts'
 import { compose, literal, type Piece } from './relation.ts'
 import { inSeasonSql } from './season.ts'
 import { NEVER_DATE } from './tables.ts'
-import { column, nextName, type Place, slotPiece, type SqlTruth } from './writer.ts'
 import { type Readings, writeValue } from './write-value.ts'
+import { column, nextName, type Place, type SqlTruth, slotPiece } from './writer.ts'
 
 type Part<K extends Truth['kind']> = Extract<Truth, { kind: K }>
 
@@ -37,8 +37,8 @@ function compare(place: Place, read: Readings, { low, high, of }: Part<'atMost'>
   const other = writeValue(place, read, high, as)
   if (one.special === null && other.special === null)
     return { piece: join(place, [one.piece, other.piece], (a, b) => `${a} <= ${b}`), coded: false }
-  const pieces = [one.piece, one.special ?? literal('NULL'), other.piece, other.special ?? literal('NULL')].map((each) =>
-    column(place, each, 'day'),
+  const pieces = [one.piece, one.special ?? literal('NULL'), other.piece, other.special ?? literal('NULL')].map(
+    (each) => column(place, each, 'day'),
   )
   const piece = join(place, pieces, (a, why, b, other) => {
     const arms = [
@@ -69,7 +69,11 @@ function joined(place: Place, read: Readings, { all, of }: Part<'join'>): SqlTru
   const word = all ? ' AND ' : ' OR '
   if (parts.every(({ coded }) => !coded))
     return {
-      piece: join(place, parts.map(({ piece }) => piece), (...texts) => texts.map((text) => `(${text})`).join(word)),
+      piece: join(
+        place,
+        parts.map(({ piece }) => piece),
+        (...texts) => texts.map((text) => `(${text})`).join(word),
+      ),
       coded: false,
     }
   const columns = parts.map(({ piece }) => column(place, piece, 'part'))
@@ -81,9 +85,7 @@ function joined(place: Place, read: Readings, { all, of }: Part<'join'>): SqlTru
     const head = `CASE WHEN ${ends.join(' OR ')} THEN ${all ? 0 : 1} WHEN ${gone.join(' OR ')} THEN NULL`
     if (coded.length === 1) return `${head} ELSE ${coded[0]} END`
     if (greatestIsFirst(of)) return `${head} ELSE GREATEST(${coded.join(', ')}) END`
-    const bands = [3, 2, 1].flatMap((band) =>
-      coded.map((text) => `WHEN ${text} >= ${OPEN + band * BAND} THEN ${text}`),
-    )
+    const bands = [3, 2, 1].flatMap((band) => coded.map((text) => `WHEN ${text} >= ${OPEN + band * BAND} THEN ${text}`))
     return `${head} ${bands.join(' ')} ELSE ${all ? 1 : 0} END`
   })
   return { piece, coded: true }
@@ -121,7 +123,10 @@ export function writeTruth(place: Place, read: Readings, truth: Truth): SqlTruth
       const of = writeTruth(place, read, truth.of)
       if (!of.coded) return { piece: join(place, [of.piece], (text) => `NOT (${text})`), coded: false }
       const part = column(place, of.piece, 'part')
-      return { piece: join(place, [part], (text) => `CASE ${text} WHEN 0 THEN 1 WHEN 1 THEN 0 ELSE ${text} END`), coded: true }
+      return {
+        piece: join(place, [part], (text) => `CASE ${text} WHEN 0 THEN 1 WHEN 1 THEN 0 ELSE ${text} END`),
+        coded: true,
+      }
     }
     case 'count':
       return writeCount(place, truth, (inner, where) => writeTruth(inner, read, where))
@@ -142,7 +147,8 @@ export function writeTruth(place: Place, read: Readings, truth: Truth): SqlTruth
         piece: join(
           place,
           [code],
-          (text = '') => `CASE WHEN ${text} >= ${OPEN} THEN ${text} WHEN ${is(text)} THEN 1 WHEN ${text} IS NOT NULL THEN 0 END`,
+          (text = '') =>
+            `CASE WHEN ${text} >= ${OPEN} THEN ${text} WHEN ${is(text)} THEN 1 WHEN ${text} IS NOT NULL THEN 0 END`,
         ),
         coded: true,
       }
@@ -152,7 +158,10 @@ export function writeTruth(place: Place, read: Readings, truth: Truth): SqlTruth
       const day = column(place, on.piece, 'on_day')
       const inner = writeTruth({ ...place, locals: new Map(place.locals).set(truth.id, day) }, read, truth.of)
       if (on.special === null)
-        return { piece: join(place, [day, inner.piece], (d, t) => `CASE WHEN ${d} IS NULL THEN NULL ELSE ${t} END`), coded: inner.coded }
+        return {
+          piece: join(place, [day, inner.piece], (d, t) => `CASE WHEN ${d} IS NULL THEN NULL ELSE ${t} END`),
+          coded: inner.coded,
+        }
       const why = column(place, on.special, 'why')
       const piece = join(
         place,

@@ -1,12 +1,20 @@
 import { dayNumber, formatDay, NEVER, type Shift } from '@muster/engine'
-import type { Call, Value } from '../plan/node.ts'
+import type { Call, Truth, Value } from '../plan/node.ts'
 import { Unsaid } from '../unsaid.ts'
 import { compose, literal, lookUp, type Piece } from './relation.ts'
 import { seasonEndSql, seasonStartSql } from './season.ts'
 import { NEVER_DATE } from './tables.ts'
 import { plainWorkingDaySql } from './working-days.ts'
-import { calendarTable, column, nextName, type Place, slotPiece, type SqlOutcome, type SqlTruth, type SqlValue } from './writer.ts'
-import type { Truth } from '../plan/node.ts'
+import {
+  calendarTable,
+  column,
+  nextName,
+  type Place,
+  type SqlOutcome,
+  type SqlTruth,
+  type SqlValue,
+  slotPiece,
+} from './writer.ts'
 
 const NEVER_SQL = `DATE '${NEVER_DATE}'`
 const LAST_DAY = 2_932_895
@@ -112,9 +120,21 @@ function asNumber(place: Place, value: Value, piece: Piece): Piece {
   })
 }
 
-function numbers(place: Place, read: Readings, of: readonly Value[], write: (...texts: readonly string[]) => string): SqlValue {
+function numbers(
+  place: Place,
+  read: Readings,
+  of: readonly Value[],
+  write: (...texts: readonly string[]) => string,
+): SqlValue {
   const parts = of.map((each) => writeValue(place, read, each, 'number'))
-  return { piece: join(place, parts.map(({ piece }) => piece), write), special: firstSpecial(place, parts) }
+  return {
+    piece: join(
+      place,
+      parts.map(({ piece }) => piece),
+      write,
+    ),
+    special: firstSpecial(place, parts),
+  }
 }
 
 /** Writes a day or a number. */
@@ -122,6 +142,7 @@ export function writeValue(place: Place, read: Readings, value: Value, as: 'day'
   const plain = (piece: Piece): SqlValue => ({ piece, special: null })
   switch (value.kind) {
     case 'number':
+      if (as === 'day' && value.value < NEVER) bounded(place, value)
       return plain(literal(as === 'day' ? daySql(value.value) : String(value.value)))
     case 'special':
       return {
@@ -228,8 +249,7 @@ function chosen(place: Place, read: Readings, value: Extract<Value, { kind: 'cho
   const special = join(
     place,
     [test, then.special ?? literal('NULL'), otherwise.special ?? literal('NULL')],
-    (t, a, b) =>
-      `CASE WHEN ${t}${yes} THEN ${a} WHEN ${t}${no} THEN ${b}${when.coded ? ` ELSE ${t}` : ''} END`,
+    (t, a, b) => `CASE WHEN ${t}${yes} THEN ${a} WHEN ${t}${no} THEN ${b}${when.coded ? ` ELSE ${t}` : ''} END`,
   )
   return { piece, special }
 }

@@ -2,9 +2,9 @@ import type { System, WorkingCalendar } from '@muster/engine'
 import type { Legend } from '../code.ts'
 import type { RulePlan, Slot } from '../plan/node.ts'
 import { typeOf } from '../plan/slots.ts'
-import { type Dialect } from './dialect.ts'
+import type { Dialect } from './dialect.ts'
 import { asColumn, type Piece, type Relation } from './relation.ts'
-import { columnType, type ColumnType, sqlName } from './tables.ts'
+import { type ColumnType, columnType, sqlName } from './tables.ts'
 import { departures } from './working-days.ts'
 
 /** A condition: BOOLEAN, or (`coded`) a whole number that is 0, 1, NULL or a special code. */
@@ -20,7 +20,9 @@ export interface SqlValue {
 }
 
 /** What a rule says: a day, or a condition, or the code of an outcome (written as a coded condition is). */
-export type SqlOutcome = { readonly kind: 'day'; readonly day: SqlValue } | { readonly kind: 'code'; readonly code: SqlTruth }
+export type SqlOutcome =
+  | { readonly kind: 'day'; readonly day: SqlValue }
+  | { readonly kind: 'code'; readonly code: SqlTruth }
 
 /** What writing a statement keeps. */
 export interface Writer {

@@ -1,3 +1,4 @@
+import { TARGETS, type Target, type Unsayable, unsayable } from '@muster/compile'
 import { checkSystem, type Defect } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
 import type { Io } from '../io.ts'
@@ -35,6 +36,11 @@ export function defectText(defect: Defect): string {
   }
 }
 
+/** What each target of the compilers leaves to the interpreter. */
+function notSaid(): readonly { readonly target: Target; readonly rules: readonly Unsayable[] }[] {
+  return TARGETS.map((target) => ({ target, rules: unsayable(RULEBOOK.system, target) }))
+}
+
 /** Proves the rulebook; exit code 1 when something is wrong. */
 export function runCheck(io: Io, call: { readonly json: boolean }): 0 | 1 {
   const started = performance.now()
@@ -44,9 +50,10 @@ export function runCheck(io: Io, call: { readonly json: boolean }): 0 | 1 {
   const wrong = defects.filter(({ kind }) => kind !== 'notProved')
   const open = defects.filter(({ kind }) => kind === 'notProved')
   const failed = wrong.length + citations.length + evidence.length > 0
+  const targets = notSaid()
   if (call.json) {
     io.out(
-      `${JSON.stringify({ kind: 'check', version: 1, defects: wrong, citations, evidence, notProved: open }, null, 2)}\n`,
+      `${JSON.stringify({ kind: 'check', version: 1, defects: wrong, citations, evidence, notProved: open, notSaid: targets }, null, 2)}\n`,
     )
     return failed ? 1 : 0
   }
@@ -55,6 +62,13 @@ export function runCheck(io: Io, call: { readonly json: boolean }): 0 | 1 {
   for (const fault of evidence) page.line(`${page.bad('✗')} ${fault}`, 0, 2)
   for (const citation of citations) page.line(`${page.bad('✗')} ${citation}`, 0, 2)
   for (const defect of open) page.line(`${page.open('?')} ${defectText(defect)}`, 0, 2)
+  page.heading('Rules that a target cannot say')
+  for (const { target, rules } of targets) {
+    page.line(`${target}: ${rules.length === 0 ? 'says them all' : `${rules.length} not said`}`)
+    for (const { rule, through, because } of rules)
+      page.line(`${page.open('?')} ${rule}: ${because}${through === rule ? '' : ` (in ${through})`}`, 2, 4)
+  }
+  page.line()
   const rules = RULEBOOK.system.rules.size
   page.line(
     `${failed ? page.bad('broken') : page.good('sound')}: ${rules} rules, ${wrong.length} defects, ${citations.length} citations that point nowhere, ${evidence.length} faults of evidence, ${open.length} branches not proved (${Math.round(performance.now() - started)} ms)`,

@@ -1,8 +1,11 @@
 import { type Chapter, chapter } from '../evidence/chapter.ts'
+import { callUpsEnd, callUpsInFact } from './call-ups.ts'
 import { mobilisationPeriod } from './mobilisation-period.ts'
+import { inFirstPlace, subjectToDecree } from './subject-to-decree.ts'
 
-/** The mobilisation of 2022. */
+/** The mobilisation of 2022, with its evasion and refusal (5.4.1). */
 export const mobilisation2022: Chapter = chapter('5.4', {
   title: 'The mobilisation of 2022',
-  rules: [mobilisationPeriod],
+  facts: [callUpsEnd],
+  rules: [mobilisationPeriod, callUpsInFact, subjectToDecree, inFirstPlace],
 })

@@ -1,5 +1,8 @@
 import { type Chapter, chapter } from '../evidence/chapter.ts'
 import { occupiedArea } from './area.ts'
+import { afterClaims } from './claims-after.ts'
+import { takingClaims } from './claims-taking.ts'
+import { figures } from './figures.ts'
 import {
   militaryDistrict,
   militiaStanding,
@@ -17,6 +20,7 @@ import {
 } from './republic-mobilisation.ts'
 import { conscriptionStart, fiftyFive, luhanskMobilised, republicsUpperBirthday } from './republics.ts'
 import { rulesInForce } from './rules-in-force.ts'
+import { notes, terms } from './terms-and-notes.ts'
 
 /** Occupied areas: militias and mobilisation. */
 export const militia: Chapter = chapter('6.1', {
@@ -43,4 +47,8 @@ export const militia: Chapter = chapter('6.1', {
     republicCommissariats,
     militaryDistrict,
   ],
+  claims: [...takingClaims, ...afterClaims],
+  figures,
+  terms,
+  notes,
 })

@@ -21,7 +21,7 @@ const afterAnnexation = {
 export const republicConscription = rule('republics.conscription-reaches', {
   chapter: '6.1',
   asks: 'Was he of those whom the self-declared republic could call up as conscripts?',
-  question: { rank: 2310, worth },
+  question: { rank: 71, worth },
   labels: republicLabels,
   unsaid: [
     {

@@ -8,11 +8,13 @@ import {
   not,
   notAfter,
   notCovered,
+  plusYears,
   readingDoubt,
   rule,
   whether,
   yesNoFact,
 } from '@muster/engine'
+import { born } from '../case/person.ts'
 import { comesFrom, fromRepublics } from './area.ts'
 import { between18And55, luhanskMobilised, notOfRepublics, republicLabels, womanInRepublic } from './republics.ts'
 
@@ -35,6 +37,8 @@ export const mobilisationReach = readingDoubt('doubt.republics-mobilisation-reac
 
 const cites = ['6.1¶2 fn257']
 const worth = all(fromRepublics, notAfter('2022-02-19', evaluationDay), before(evaluationDay, '2022-09-30'))
+/** Grown up before the republics' mobilisation was over: a younger man has nothing to ask of it. */
+const adultByThen = before(plusYears(born, 18), '2022-09-30')
 const luhanskNotYet = {
   id: 'luhansk-not-yet',
   when: all(comesFrom('Luhansk'), before(evaluationDay, luhanskMobilised)),
@@ -58,7 +62,7 @@ const afterAnnexation = {
 export const mustReportUnsummoned = rule('republics.must-report', {
   chapter: '6.1',
   asks: 'Did he have to report to the commissariat of the self-declared republic, even without a summons?',
-  question: { rank: 2320, worth },
+  question: { rank: 72, worth },
   labels: republicLabels,
   versions: [
     { ...beforeMobilisation, order: 'inOrder', except: [notOfRepublics] },
@@ -100,7 +104,7 @@ export const mayNotLeaveRepublic = rule('republics.may-not-leave', {
 export const republicMobilisation = rule('republics.mobilisation-reaches', {
   chapter: '6.1',
   asks: 'Could the general mobilisation of the self-declared republic take him?',
-  question: { rank: 2322, worth },
+  question: { rank: 2322, worth: all(fromRepublics, notAfter('2022-02-19', evaluationDay), adultByThen) },
   labels: {
     ...republicLabels,
     'older-reservist': 'The report does not say whether the mobilisation of all reservists took those over 55.',

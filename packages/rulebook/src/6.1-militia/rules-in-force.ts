@@ -57,7 +57,7 @@ export const rulesInForce = rule('occupied.rules-in-force', {
     ...republicLabels,
     'own-conscription': 'the republic’s own conscription of men of 18 to 27',
     'own-mobilisation':
-      'the republic’s general mobilisation: all men between 18 and 55 had to report, and none could leave',
+      'the republic’s general mobilisation: all men between 18 and 55 had to report, and none of them was allowed to leave',
     'passing-over':
       'in passing from the republic to Russia: militia and commissariats are absorbed, and what of the republic’s own rules still holds is not told',
     'lists-only':

@@ -15,6 +15,7 @@ import {
   whether,
   yes,
 } from '@muster/engine'
+import { aroundCallUpAge } from '../1.3-deferral/around-call-up-age.ts'
 import { fromOccupied } from '../6.1-militia/area.ts'
 
 /** Whether some were called up already in spring 2024. */
@@ -52,7 +53,7 @@ export const autumnDay = dayDoubt('doubt.occupied-autumn-2024-day', {
 export const occupiedLabels = {
   'not-occupied': 'He does not come from one of the four occupied areas of which this chapter speaks.',
   'before-annexation':
-    'Russia announced the annexation on 30 September 2022; of its conscription there before that day the report tells nothing.',
+    'The report tells nothing of Russian conscription there before 30 September 2022, when Russia announced the annexation.',
 } as const
 
 /** Those who do not come from one of the four areas. */
@@ -70,7 +71,7 @@ const inOrder = { order: 'inOrder' as const, except: [notOccupied] }
 export const calledUpInFact = rule('occupied.called-up-in-fact', {
   chapter: '6.2',
   asks: 'Were conscripts from the occupied areas called up for the Russian army in fact by that day?',
-  question: { rank: 2410, worth: all(fromOccupied, notAfter('2022-09-30', evaluationDay)) },
+  question: { rank: 2410, worth: all(fromOccupied, notAfter('2022-09-30', evaluationDay), aroundCallUpAge) },
   labels: occupiedLabels,
   unsaid: [
     {

@@ -1,6 +1,6 @@
 import { parseDay } from '@muster/engine'
 import { ChoiceRow } from './choice-row.tsx'
-import { lanesOf, type Point } from './points.ts'
+import { lanesOf, NAMES_TURN, type Point } from './points.ts'
 import type { Scale } from './scale.ts'
 
 interface PointRowProps {
@@ -36,7 +36,7 @@ export function PointRow({ name, kind, points, scale, on, gap, named, onPoint }:
           key: point.key,
           left,
           width: Math.max(NARROWEST, scale.at(point.last) - left),
-          kind: `point ${kind}${named ? (left > 0.85 ? ' name-before' : ' name-after') : ''}${point.last > point.first ? ' rough' : ''}`,
+          kind: `point ${kind}${named ? (left > NAMES_TURN ? ' name-before' : ' name-after') : ''}${point.last > point.first ? ' rough' : ''}`,
           says: point.says,
           shows: named ? point.name : '',
           current: point.first <= day && day <= point.last,

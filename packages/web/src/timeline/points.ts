@@ -145,18 +145,25 @@ function commencement(system: System, from: DayExpr): readonly [number, number] 
   return type?.kind === 'day' ? [type.from, type.until - 1] : null
 }
 
-/** Spreads points over lanes so that no two lie upon each other; `gap` is a share of the line. */
+/** From which place on the line the name of a point stands before it, so that it stays on the page. */
+export const NAMES_TURN = 0.8
+
+/** Spreads points with their names over lanes so that no two lie upon each other; `gap` is the width of a name as a share of the line. */
 export function lanesOf(
   points: readonly Point[],
   at: (day: number) => number,
   gap: number,
 ): readonly { readonly point: Point; readonly lane: number }[] {
-  const ends: number[] = []
-  return points.map((each) => {
-    const start = at(each.first)
-    const found = ends.findIndex((end) => end + gap <= start)
-    const lane = found < 0 ? ends.length : found
-    ends[lane] = Math.max(at(each.last), start)
-    return { point: each, lane }
+  const lanes: (readonly [number, number])[][] = []
+  return points.map((point) => {
+    const start = at(point.first)
+    const taken: readonly [number, number] =
+      start > NAMES_TURN ? [start - gap, at(point.last) + SPACE] : [start, at(point.last) + gap]
+    const free = lanes.findIndex((lane) => lane.every(([from, until]) => taken[1] <= from || until <= taken[0]))
+    const lane = free < 0 ? lanes.length : free
+    lanes[lane] = [...(lanes[lane] ?? []), taken]
+    return { point, lane }
   })
 }
+
+const SPACE = 0.012

@@ -12,7 +12,7 @@ interface TimelineTableProps {
 /** The timeline as tables. */
 export function TimelineTable({ rows, points }: TimelineTableProps) {
   return (
-    <div class="timeline-table">
+    <section class="timeline-table" aria-label="The timeline as tables" tabIndex={0}>
       <table>
         <caption>Answers over the years</caption>
         <thead>
@@ -47,7 +47,7 @@ export function TimelineTable({ rows, points }: TimelineTableProps) {
         ({ name, points: of }) =>
           of.length > 0 && (
             <div key={name}>
-              <h4>{name}</h4>
+              <h3>{name}</h3>
               <ul>
                 {of.map((point) => (
                   <li key={point.key}>{point.says}</li>
@@ -56,6 +56,6 @@ export function TimelineTable({ rows, points }: TimelineTableProps) {
             </div>
           ),
       )}
-    </div>
+    </section>
   )
 }

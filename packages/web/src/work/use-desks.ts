@@ -54,13 +54,19 @@ export function useDesks(wanted: Wanted | null): WorkedOut & { readonly assessme
   const round = useRef(0)
   const assessments = useRef(new Map<number, (json: string) => void>())
   const desks = useRef<{ readonly quick: Desk; readonly whole: Desk } | null>(null)
-  const shown = useRef('')
+  /** What the rows on the page were drawn from, and what those under way are drawn from. */
+  const drawn = useRef('')
+  const drawing = useRef({ id: 0, from: '' })
 
   const hear = useCallback((reply: Reply) => {
     if (reply.kind === 'assessment') {
       assessments.current.get(reply.id)?.(reply.json)
       assessments.current.delete(reply.id)
-    } else setFound((before) => heard(before, reply))
+    } else {
+      if (reply.kind === 'rows' && reply.complete && drawing.current.id === reply.id)
+        drawn.current = drawing.current.from
+      setFound((before) => heard(before, reply))
+    }
   }, [])
 
   useEffect(() => {
@@ -105,14 +111,15 @@ export function useDesks(wanted: Wanted | null): WorkedOut & { readonly assessme
       setFound(NOTHING)
       return
     }
-    const drawn = JSON.stringify([text, from, until, rows])
-    const day = drawn === shown.current
+    const source = JSON.stringify([text, from, until, rows])
     setFound((before) => ({ ...before, pending: true }))
     const timer = setTimeout(() => {
-      shown.current = drawn
+      const id = next()
+      const day = source === drawn.current
+      if (!day) drawing.current = { id, from: source }
       desks.current?.whole.ask({
         kind: 'whole',
-        id: next(),
+        id,
         about,
         span: { from, until },
         rows: rows === '' ? [] : rows.split(' '),
