@@ -42,3 +42,49 @@ export function groundsByHand(grounds: readonly (boolean | null)[]): ReadonlySet
   }
   return outcomes
 }
+
+/** The same, with every step taken written down: ten at most. */
+export function callUpAgeTracedByHand(man: KnownMan, on: number, trace: [string, boolean][]): boolean {
+  trace.length = 0
+  const step = (name: string, holds: boolean): boolean => {
+    trace.push([name, holds])
+    return holds
+  }
+  if (!step('has turned 18', on >= man.turned18)) return step('of call-up age', false)
+  if (!step('limit of 30 in force', on >= NEW_AGE))
+    return step('of call-up age', step('is under 27', on < man.turned27))
+  const turned27Before = step('turned 27 before 2024', man.turned27 < NEW_AGE)
+  const entered = step('had entered the reserve', man.zapasEntered <= NEW_AGE)
+  const stillIn = step('had not left it', man.zapasLeft > NEW_AGE)
+  const inZapas = step('was in the reserve', entered && stillIn)
+  if (step('stays outside the new limit', turned27Before && inZapas)) return step('of call-up age', false)
+  return step('of call-up age', step('is under 30', on < man.turned30))
+}
+
+/** Many men as columns, days as day numbers; a great number stands for never. */
+export interface MenInColumns {
+  readonly born: Int32Array
+  readonly zapasEntered: Int32Array
+  readonly zapasLeft: Int32Array
+}
+
+/** Whether each of many men is of call-up age on a day of 2024 or later: the birth days that decide are worked out first. */
+export function callUpAgeInColumnsByHand(
+  men: MenInColumns,
+  born: { readonly last18: number; readonly last30: number; readonly first27: number },
+  out: Int32Array,
+): void {
+  const { born: days, zapasEntered, zapasLeft } = men
+  for (let index = 0; index < days.length; index += 1) {
+    const day = days[index] as number
+    const inZapas = (zapasEntered[index] as number) <= NEW_AGE && (zapasLeft[index] as number) > NEW_AGE
+    out[index] = day <= born.last18 && day > born.last30 && !(day < born.first27 && inZapas) ? 1 : 0
+  }
+}
+
+/** The same as a query over a table of men, for 25 October 2025. */
+export const CALL_UP_AGE_QUERY_BY_HAND = `SELECT person,
+  CASE WHEN born <= DATE '2007-10-25' AND born > DATE '1995-10-25'
+    AND NOT (born < DATE '1997-01-01' AND zapas_entered <= DATE '2024-01-01' AND zapas_left > DATE '2024-01-01')
+  THEN 'yes' ELSE 'no' END AS answer
+FROM persons`

@@ -49,17 +49,15 @@ function outcome(rule: Rule, data: OutcomeData): string {
     case 'between':
       return `${between(data.earliest, data.latest)}.`
     case 'notApplicable':
-      return `The question does not arise: ${lower(labelOf(rule, data.because))}`
+      return `The question does not arise: ${sentence(labelOf(rule, data.because))}`
     case 'notCovered':
-      return `Not covered by the report: ${lower(labelOf(rule, data.because))}`
+      return `Not covered by the report: ${sentence(labelOf(rule, data.because))}`
     case 'error':
       return `The rulebook is broken here (${data.because}).`
     default:
       return data satisfies never
   }
 }
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** With a capital in front and a full stop behind. */
 function sentence(text: string): string {

@@ -12,7 +12,7 @@ const labels = { chechnya: 'The report leaves out Chechnya.', women: 'The report
 /** Whether he is liable to be called up for conscript service: citizen, of age, not serving, not in the reserve, neither exempt nor deferred. */
 export const liable = rule('conscription.liable', {
   chapter: '1.3',
-  asks: 'Is he liable to be called up for conscript service?',
+  asks: 'Is he liable to be called up for conscript service in the Russian army?',
   question: { rank: 10, worth: aroundCallUpAge },
   labels,
   versions: [
@@ -68,7 +68,7 @@ export const liable = rule('conscription.liable', {
 /** Whether he may be called up on the day: liable, and inside a call-up period. */
 export const mayBeCalledUp = rule('conscription.may-be-called-up', {
   chapter: '1.3',
-  asks: 'May he be called up on this day?',
+  asks: 'May he be called up for the Russian army on this day?',
   question: { rank: 11, worth: aroundCallUpAge },
   labels,
   versions: [

@@ -65,8 +65,8 @@ export const reasons: { readonly [name: string]: Words } = {
 
 /** The persons of whom this section says nothing, in order; the rest are men of call-up age with acquired citizenship. */
 export const others: readonly ExceptionText[] = Object.freeze([
-  { id: 'by-birth', when: not(acquiredNotBorn), then: notApplicable('by-birth'), cites: ['1.5¶1 fn93'] },
   { id: 'no-citizen', when: not(holds(citizen)), then: notApplicable('no-citizen'), cites: ['1.5¶1 fn93'] },
+  { id: 'by-birth', when: not(acquiredNotBorn), then: notApplicable('by-birth'), cites: ['1.5¶1 fn93'] },
   { id: 'woman', when: is(sex, 'woman'), then: notCovered('women'), cites: ['1.5¶1 fn93'] },
   { id: 'minor', when: not(adult), then: notCovered('minor'), cites: ['1.5¶1 fn93'] },
   { id: 'older', when: not(ofAge), then: notCovered('older'), cites: ['1.5¶1 fn93', '1.1.1¶2 fn3-4'] },
