@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import { addYears, type Day, dayNumber, NEVER, parseDay } from '@muster/engine'
+import { DuckDBInstance } from '@duckdb/node-api'
 import {
   compileToColumns,
   compileToJs,
@@ -12,8 +12,8 @@ import {
   runtime,
   YES,
 } from '@muster/compile'
+import { addYears, type Day, dayNumber, NEVER, parseDay } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
-import { DuckDBInstance } from '@duckdb/node-api'
 import {
   CALL_UP_AGE_QUERY_BY_HAND,
   callUpAgeByHand,
@@ -54,7 +54,11 @@ function man(born: number, entered: number, left: number): Man {
 }
 
 /** Invented men, the same every time: a generator of Lehmer's kind. */
-function invented(count: number): { readonly born: Int32Array; readonly entered: Int32Array; readonly left: Int32Array } {
+function invented(count: number): {
+  readonly born: Int32Array
+  readonly entered: Int32Array
+  readonly left: Int32Array
+} {
   const [born, entered, left] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
   let seed = 42
   const next = (below: number): number => {
@@ -96,7 +100,8 @@ function oneAnswer(): { readonly contests: readonly Contest[]; readonly checked:
       if (byHand !== (traced(compiled, day, trace) === YES)) throw new Error('compiled, traced: another answer')
       checked += 1
     }
-    if (callUpAgeByHand(known, ON) !== (oneDay(compiled) === YES)) throw new Error('compiled for the day: another answer')
+    if (callUpAgeByHand(known, ON) !== (oneDay(compiled) === YES))
+      throw new Error('compiled for the day: another answer')
   }
   let turn = 0
   const next = (): Man => {
@@ -213,7 +218,13 @@ export async function compiledContests(folder: string): Promise<InDatabase> {
   const [one, columns, database] = [oneAnswer(), inColumns(), await inDatabase(folder)]
   const [first, ...rest] = one.contests
   return {
-    contests: [...(first === undefined ? [] : [first]), ...rest, ...ofRulebook(), ...columns.contests, ...database.contests],
+    contests: [
+      ...(first === undefined ? [] : [first]),
+      ...rest,
+      ...ofRulebook(),
+      ...columns.contests,
+      ...database.contests,
+    ],
     checked: one.checked + columns.checked + database.checked,
     stop: database.stop,
   }

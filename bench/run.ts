@@ -21,8 +21,10 @@ import {
 import { RULEBOOK } from '@muster/rulebook'
 import { do_not_optimize, measure } from 'mitata'
 import { callUpAgeByHand, groundsByHand, type KnownMan, timelineByHand } from './by-hand.ts'
+import { callUpAgeByJsonRules } from './json-rules.ts'
 import { callUpAgeByPublicodes, groundsByPublicodes, publicodesEngine } from './publicodes.ts'
 import { TEN_GROUNDS } from './ten-grounds.ts'
+import { callUpAgeByZen, type NumberedMan } from './zen.ts'
 
 const AGE = { rule: 'conscription.call-up-age', item: null }
 const ON = parseDay('2025-10-25')
@@ -59,17 +61,28 @@ function worldOfMan({ plain }: Man, from: Day, until: Day): CaseWorld {
 
 const MEN = [man('1998-07-15', null), man('1995-02-01', '2022-02-10'), man('1996-11-30', null), man('2007-10-25', null)]
 const engine = publicodesEngine()
+const byZen = callUpAgeByZen()
+const byJsonRules = callUpAgeByJsonRules()
 
-function checkEqualAnswers(): number {
+/** Rivals that take JSON have no infinity: a day far ahead stands for what never happened. */
+const numbered = (known: KnownMan): NumberedMan => ({
+  ...known,
+  zapasEntered: Math.min(known.zapasEntered, 9_999_999),
+  zapasLeft: Math.min(known.zapasLeft, 9_999_999),
+})
+
+async function checkEqualAnswers(): Promise<number> {
   let checked = 0
   for (const each of MEN) {
     for (let day = FROM; day < UNTIL; day = dayNumber(day + 61)) {
       const ours = ask(RULEBOOK.system, worldOfMan(each, day, dayNumber(day + 1)).world, AGE).kind === 'yes'
       const byHand = callUpAgeByHand(each.known, day)
       const theirs = callUpAgeByPublicodes(engine, each.known, day)
-      if (ours !== byHand || ours !== theirs)
+      const zen = await byZen(numbered(each.known), day, false)
+      const jsonRules = await byJsonRules(numbered(each.known), day)
+      if (ours !== byHand || ours !== theirs || ours !== zen || ours !== jsonRules)
         throw new Error(
-          `${each.plain['born']} on ${formatDay(day)}: Muster ${ours}, by hand ${byHand}, publicodes ${theirs}`,
+          `${each.plain['born']} on ${formatDay(day)}: Muster ${ours}, by hand ${byHand}, publicodes ${theirs}, zen ${zen}, json-rules ${jsonRules}`,
         )
       checked += 1
     }
@@ -95,13 +108,19 @@ async function time(what: string, who: string, work: () => unknown): Promise<voi
   process.stderr.write(`${what}, ${who}: ${readable(p50)}\n`)
 }
 
+async function timeAwaited(what: string, who: string, work: () => Promise<unknown>): Promise<void> {
+  const { p50 } = await measure(async () => do_not_optimize(await work()), { min_cpu_time: 300_000_000 })
+  rows.push({ what, who, nanoseconds: p50 })
+  process.stderr.write(`${what}, ${who}: ${readable(p50)}\n`)
+}
+
 function readable(nanoseconds: number): string {
   if (nanoseconds < 1_000) return `${nanoseconds.toPrecision(3)} ns`
   if (nanoseconds < 1_000_000) return `${(nanoseconds / 1_000).toPrecision(3)} µs`
   return `${(nanoseconds / 1_000_000).toPrecision(3)} ms`
 }
 
-const checked = checkEqualAnswers()
+const checked = await checkEqualAnswers()
 const first = MEN[0] ?? man('1998-07-15', null)
 const { world } = worldOfMan(first, ON, dayNumber(ON + 1))
 const { world: years } = worldOfMan(first, FROM, UNTIL)
@@ -119,6 +138,9 @@ await time('one answer', 'by hand', () => {
 await time('one answer', 'Muster', () => ask(RULEBOOK.system, world, AGE))
 await time('one answer, explained', 'Muster', () => explain(RULEBOOK.system, world, AGE))
 await time('one answer', 'publicodes', () => callUpAgeByPublicodes(engine, first.known, ON))
+await timeAwaited('one answer', 'zen-engine', () => byZen(numbered(first.known), ON, false))
+await timeAwaited('one answer', 'json-rules-engine', () => byJsonRules(numbered(first.known), ON))
+await timeAwaited('one answer, explained', 'zen-engine, trace', () => byZen(numbered(first.known), ON, true))
 await time('timeline of 12 years', 'by hand, day by day', () => timelineByHand(first.known, FROM, UNTIL))
 await time('timeline of 12 years', 'Muster', () => timelineOf(RULEBOOK.system, years, AGE))
 await time('timeline of 12 years', 'publicodes, month by month', () => {
@@ -130,7 +152,8 @@ await time('ten unknown facts', 'Muster, exact, with conditions', () =>
 )
 await time('ten unknown facts', 'publicodes, names what is missing', () => groundsByPublicodes(engine))
 
-const versions = JSON.parse(readFileSync(join(import.meta.dirname, '../node_modules/publicodes/package.json'), 'utf8'))
+const versionOf = (name: string): string =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../node_modules/${name}/package.json`), 'utf8')).version
 const hand = (what: string) => rows.find((row) => row.what === what.replace(', explained', ''))?.nanoseconds ?? 1
 const table = rows.map(
   ({ what, who, nanoseconds }) =>
@@ -138,8 +161,8 @@ const table = rows.map(
 )
 const text = `# Results of \`npm run bench\`
 
-${new Date().toISOString().slice(0, 10)}; Node ${process.version}, publicodes ${versions.version}; ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB.
-Medians. Before timing, ${checked} answers and ${MEN.length} timelines of 12 years were found equal in all three. The hand-written function and publicodes
+${new Date().toISOString().slice(0, 10)}; Node ${process.version}, publicodes ${versionOf('publicodes')}, zen-engine ${versionOf('@gorules/zen-engine')}, json-rules-engine ${versionOf('json-rules-engine')}; ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB.
+Medians. Before timing, ${checked} answers and ${MEN.length} timelines of 12 years were found equal in Muster, the hand-written function and publicodes, the answers in zen-engine and json-rules-engine too. The hand-written function and publicodes
 are given birthdays already computed; Muster computes them. publicodes has no dates that are partly known: with facts missing it names
 them and gives no outcomes, so its last row is less work than the others'.
 

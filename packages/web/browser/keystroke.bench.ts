@@ -69,6 +69,8 @@ const { page, context } = await open(visited)
 await begin(page, /student summoned/u)
 await page.locator('summary', { hasText: 'The person' }).click()
 const born = page.locator('.section-fields').getByLabel('When was he born?')
+// The functions sent to the page name themselves by this helper once they are compiled.
+await page.evaluate('globalThis.__name = (named) => named')
 const session = await context.newCDPSession(page)
 const threads = await slowDown(page, session)
 console.log(`${threads} threads slowed ${SLOWER} times (page${threads > 1 ? ' and workers' : ' only'})`)
