@@ -4,7 +4,7 @@ import { begin, open, openAnswer, settled, visit } from './app.ts'
 
 const SLOWER = 4
 const LIMIT_MS = 50
-const TIMES = 15
+const TIMES = 14
 const QUESTIONS = ['conscription.call-up-age', 'conscription.liable', 'conscription.may-be-called-up']
 
 declare global {

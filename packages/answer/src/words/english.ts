@@ -154,6 +154,7 @@ const LABELS: { readonly [name in LabelName]: string } = {
   inShort: 'In short',
   mayMatter: 'These questions may matter too; whether they do hangs on what is not known yet',
   askFirst: 'Worth asking first',
+  ahead: 'Days still to come',
   hangsOn: 'it hangs on',
   noPractice: 'The report has no observation that bears on this question.',
   disclaimer: 'This informs about law and practice as the report has them. It judges no claim and rates no person.',

@@ -62,6 +62,7 @@ export type LabelName =
   | 'inShort'
   | 'mayMatter'
   | 'askFirst'
+  | 'ahead'
   | 'hangsOn'
   | 'noPractice'
   | 'disclaimer'

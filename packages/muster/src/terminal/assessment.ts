@@ -2,7 +2,7 @@ import type { AnswerData, Assessment, Language, PossibleData, ReasonData } from 
 import type { Rule, System } from '@muster/engine'
 import { inLanguage, ruleOf } from '@muster/engine'
 import type { Rulebook } from '@muster/rulebook'
-import { writeInShort, writeMayMatter } from './overview.ts'
+import { itemName, writeInShort, writeMayMatter } from './overview.ts'
 import { type Page, tame } from './page.ts'
 
 /** How much of an assessment is shown. */
@@ -133,11 +133,6 @@ function writeAnswer(writing: Writing, answer: AnswerData): void {
 
 function nextName(system: System, answer: AnswerData, language: Language): string {
   return answer.next === null ? '' : language.slot(system, answer.next.slot)
-}
-
-function itemName(system: System, answer: AnswerData, language: Language): string {
-  const list = system.lists.get(answer.item?.list ?? '')
-  return `${list === undefined ? '' : inLanguage(list.item, language.tag)} ${(answer.item?.index ?? 0) + 1}`
 }
 
 const bracket = (cites: readonly string[]) => (cites.length === 0 ? '' : `[${cites.join('; ')}]`)

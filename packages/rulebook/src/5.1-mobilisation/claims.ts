@@ -16,6 +16,7 @@ export const claims: readonly Claim[] = Object.freeze([
     law: 'none',
     bears: ['mobilisation.period-in-law'],
     cites: ['5.1¶1 fn207'],
+    disagrees: ['5.4-01'],
   }),
   claim('5.1-05', {
     says: 'It was the first mobilisation in Russia since the Second World War.',
