@@ -8,7 +8,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   rulebook: ['engine'],
   answer: ['engine', 'rulebook', 'report'],
   compile: ['engine'],
-  muster: ['answer', 'engine', 'report', 'rulebook', 'compile'],
+  batch: ['compile', 'engine'],
+  muster: ['answer', 'batch', 'compile', 'engine', 'report', 'rulebook'],
   web: ['answer', 'engine', 'report', 'rulebook'],
   server: ['answer', 'engine', 'report', 'rulebook'],
 }

@@ -2,6 +2,7 @@ import type { DialectName } from '@muster/compile'
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { runAsk } from './commands/ask.ts'
 import { runAssess } from './commands/assess.ts'
+import { runBatchCommand } from './commands/batch.ts'
 import { runCheck } from './commands/check.ts'
 import { runCoverage } from './commands/coverage.ts'
 import { runDiff } from './commands/diff.ts'
@@ -33,6 +34,14 @@ interface Flags {
   readonly port?: string
   readonly dialect?: DialectName
   readonly tables?: boolean
+  readonly ask?: string
+  readonly out?: string
+  readonly diff?: readonly string[]
+  readonly id?: string
+  readonly ignore?: string
+  readonly chunk?: string
+  readonly exact?: boolean
+  readonly fresh?: boolean
 }
 
 const optional = <K extends string, V>(key: K, value: V | undefined): { readonly [k in K]?: V } =>
@@ -209,6 +218,36 @@ function build(io: Io, done: (code: ExitCode) => void): Command {
     .addOption(json())
     .description('the proof sheet of the rulebook')
     .action((flags: Flags) => done(runCheck(io, { json: flags.json === true })))
+  program
+    .command('batch')
+    .argument('<file>', 'a caseload: CSV, Parquet or JSON Lines, a person a row, a fact a column')
+    .requiredOption('--ask <questions>', 'the questions, set apart by commas')
+    .requiredOption('--out <file>', 'where the answers go: .csv, .parquet or .jsonl')
+    .option('--on <day>', 'the day asked about; today unless told')
+    .option('--diff <days...>', 'two days: only those whose answer differs between them')
+    .option('--id <column>', 'the column that names the person; the number of the row unless told')
+    .option('--ignore <columns>', 'columns that state no fact, set apart by commas')
+    .option('--chunk <rows>', 'how many rows are kept safe at a time', '50000')
+    .option('--exact', 'work out what is open: every outcome still possible (slower)', false)
+    .option('--fresh', 'begin anew instead of going on with a run that was broken off', false)
+    .addOption(json())
+    .addOption(strict())
+    .description('questions for every row of a caseload; bad rows are set aside with their reasons')
+    .action((path: string, flags: Flags) =>
+      runBatchCommand(io, path, {
+        ask: flags.ask ?? '',
+        out: flags.out ?? '',
+        ...optional('on', flags.on),
+        ...optional('diff', flags.diff),
+        ...optional('id', flags.id),
+        ...optional('ignore', flags.ignore),
+        chunk: flags.chunk ?? '',
+        strict: flags.strict === true,
+        exact: flags.exact === true,
+        fresh: flags.fresh === true,
+        json: flags.json === true,
+      }),
+    )
   program
     .command('sql')
     .argument('[question]')

@@ -5,7 +5,30 @@ import { begin, open, openAnswer, settled, visit } from './app.ts'
 const SLOWER = 4
 const LIMIT_MS = 50
 const TIMES = 14
-const QUESTIONS = ['conscription.call-up-age', 'conscription.liable', 'conscription.may-be-called-up']
+/** Questions that are looked at, with a date that is typed and the two last keys between which the answer turns. */
+const QUESTIONS = [
+  {
+    question: 'conscription.call-up-age',
+    section: 'The person',
+    asks: 'When was he born?',
+    begun: ['201', '200'],
+    keys: ['0', '4'],
+  },
+  {
+    question: 'conscription.liable',
+    section: 'Reserve and mobilisation',
+    asks: 'On which day was he entered in the reserve (zapas)?',
+    begun: ['202', '203'],
+    keys: ['0', '0'],
+  },
+  {
+    question: 'conscription.may-be-called-up',
+    section: 'Reserve and mobilisation',
+    asks: 'On which day was he entered in the reserve (zapas)?',
+    begun: ['202', '203'],
+    keys: ['0', '0'],
+  },
+] as const
 
 declare global {
   interface Window {
@@ -67,22 +90,23 @@ async function slowDown(page: Page, session: CDPSession): Promise<number> {
 const visited = await visit()
 const { page, context } = await open(visited)
 await begin(page, /student summoned/u)
-await page.locator('summary', { hasText: 'The person' }).click()
-const born = page.locator('.section-fields').getByLabel('When was he born?')
+for (const section of new Set(QUESTIONS.map(({ section: title }) => title)))
+  await page.locator('summary', { hasText: section }).click()
 // The functions sent to the page name themselves by this helper once they are compiled.
 await page.evaluate('globalThis.__name = (named) => named')
 const session = await context.newCDPSession(page)
 const threads = await slowDown(page, session)
 console.log(`${threads} threads slowed ${SLOWER} times (page${threads > 1 ? ' and workers' : ' only'})`)
 let worst = 0
-for (const question of QUESTIONS) {
+for (const { question, asks, begun, keys } of QUESTIONS) {
+  const field = page.locator('.section-fields').getByLabel(asks)
   await openAnswer(page, question)
   const times: number[] = []
   for (let index = 0; index < TIMES; index += 1) {
-    await born.fill(index % 2 === 0 ? '201' : '200')
+    await field.fill(begun[index % 2] ?? '')
     await settled(page)
-    await born.press('End')
-    times.push(await nextKey(page, index % 2 === 0 ? '0' : '4'))
+    await field.press('End')
+    times.push(await nextKey(page, keys[index % 2] ?? ''))
   }
   times.sort((one, other) => one - other)
   const median = times[Math.floor(TIMES / 2)] ?? 0

@@ -47,7 +47,7 @@ export const claims: readonly Claim[] = Object.freeze([
     about: 'reservists',
     law: 'none',
     negative: true,
-    bears: ['mobilisation.summons-received'],
+    bears: ['mobilisation.summons-received', 'mobilisation.call-ups-in-fact'],
     when: some(summonses, (s) => is(s.for, 'mobilisation')),
     cites: ['5.1¶5'],
   }),

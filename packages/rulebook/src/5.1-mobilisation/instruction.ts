@@ -3,6 +3,7 @@ import {
   before,
   choice,
   dayFact,
+  dayGivenBy,
   evaluationDay,
   holds,
   is,
@@ -11,14 +12,25 @@ import {
   rule,
   whether,
 } from '@muster/engine'
+import { reserveAgeLimit } from '../4-reserve/age-limit.ts'
 import { inZapas } from '../4-reserve/in-zapas.ts'
+import { sex } from '../case/person.ts'
 import { mobilisationInstruction } from '../case/service.ts'
+import { listedInZapas } from './listed.ts'
 
 /** The day on which the mobilisation instruction was put in his booklet; read only where he has one. */
 export const instructionIssued = dayFact('zapas.mobilisation-instruction-issued', {
   asks: 'On which day was the mobilisation instruction put in his booklet?',
   from: '1990-01-01',
 })
+
+const pastLimit = {
+  id: 'past-limit',
+  when: all(is(sex, 'man'), notAfter(dayGivenBy(reserveAgeLimit), evaluationDay)),
+  then: notApplicable('past-limit'),
+  cites: ['4¶4 fn191', '5.1¶3 fn209'],
+  note: 'Inference: an instruction assigns a member of the zapas, and he is no longer in it.',
+}
 
 /** What a mobilisation instruction in his booklet obliges him to. */
 export const instructionDuty = rule('mobilisation.instruction-duty', {
@@ -33,6 +45,7 @@ export const instructionDuty = rule('mobilisation.instruction-duty', {
     'since-2022':
       'to report to his commissariat of his own accord, without a summons, since the mobilisation declared for 21 September 2022',
     'not-issued': 'The instruction had not been issued yet.',
+    'past-limit': 'He has reached the age limit of the reserve, so that no mobilisation reaches him.',
   },
   unsaid: [
     {
@@ -64,6 +77,7 @@ export const instructionDuty = rule('mobilisation.instruction-duty', {
           then: notApplicable('not-issued'),
           cites: ['5.1¶6 fn213'],
         },
+        pastLimit,
       ],
     },
     {
@@ -85,6 +99,7 @@ export const instructionDuty = rule('mobilisation.instruction-duty', {
           then: notApplicable('not-issued'),
           cites: ['5.1¶6 fn213'],
         },
+        pastLimit,
         {
           id: 'issued-before',
           when: before(instructionIssued, '2022-09-21'),
@@ -105,7 +120,7 @@ export const civilianFunction = rule('mobilisation.civilian-function', {
   question: { rank: 1803, worth: all(notAfter('2022-09-21', evaluationDay), holds(inZapas)) },
   versions: [
     {
-      then: whether(holds(inZapas)),
+      then: whether(listedInZapas),
       cites: ['5.1¶3 fn209'],
       note: 'Members of the zapas who are not called up can be used for civilian functions with military units.',
     },

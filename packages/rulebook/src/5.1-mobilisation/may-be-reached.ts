@@ -15,13 +15,13 @@ import {
   someGround,
   yes,
 } from '@muster/engine'
-import { inZapas } from '../4-reserve/in-zapas.ts'
 import { mobilisationDeferralGrounds } from '../5.2-mobilisation-deferral/deferral-grounds.ts'
 import { categoryD, foundUnfit, sentenced } from '../5.2-mobilisation-deferral/exemption-grounds.ts'
 import { alternativeService } from '../case/life.ts'
 import { lived, sex } from '../case/person.ts'
-import { service, zapasEntered, zapasLeft } from '../case/service.ts'
+import { service } from '../case/service.ts'
 import { citizen } from '../common/status.ts'
+import { listedInZapas } from './listed.ts'
 
 const inChechnya = some(lived, (place) =>
   all(is(place.in, 'Chechnya'), notAfter(place.from, evaluationDay), before(evaluationDay, place.to)),
@@ -42,9 +42,6 @@ const doesAlternativeService = some(alternativeService, (done) =>
 const didAlternativeService = some(alternativeService, (done) =>
   all(is(done.completed, 'yes'), notAfter(done.to, evaluationDay)),
 )
-
-const womanListed = all(notAfter(zapasEntered, evaluationDay), before(evaluationDay, zapasLeft))
-const listed = any(all(is(sex, 'man'), holds(inZapas)), all(is(sex, 'woman'), womanListed))
 
 const chechnya = {
   id: 'chechnya',
@@ -75,7 +72,7 @@ const exempt = {
 }
 const notInZapas = {
   id: 'not-in-zapas',
-  when: not(listed),
+  when: not(listedInZapas),
   then: no,
   cites: ['5.1¶3 fn209', '5.1¶4 fn210'],
   note: 'A mobilisation reaches those in the zapas. Men of call-up age who still owe conscript or alternative service are not in it yet and in principle cannot be mobilised.',

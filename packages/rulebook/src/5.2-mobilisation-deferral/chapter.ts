@@ -3,6 +3,7 @@ import { claims } from './claims.ts'
 import { mobilisationDeferralGrounds } from './deferral-grounds.ts'
 import { mobilisationExemptionGrounds, oldSentenceCounts, suspendedCounts } from './exemption-grounds.ts'
 import { figures } from './figures.ts'
+import { threeTogether } from './health-and-family.ts'
 import {
   firstStudy,
   governmentRules,
@@ -29,6 +30,7 @@ export const mobilisationDeferral: Chapter = chapter('5.2', {
     suspendedCounts,
     oldSentenceCounts,
     article21Partial,
+    threeTogether,
   ],
   rules: [mayNotLeaveResidence],
   grounds: [mobilisationDeferralGrounds, mobilisationExemptionGrounds],

@@ -14,6 +14,7 @@ import {
   several,
   some,
   type TruthExpr,
+  yesNoFact,
 } from '@muster/engine'
 import {
   caresFrom,
@@ -26,6 +27,13 @@ import {
   soleParent,
 } from '../case/life.ts'
 import { medical } from '../case/medical.ts'
+
+/** Whether the three children are of both; read only where his wife is pregnant and he has three. */
+export const threeTogether = yesNoFact('family.three-children-with-his-wife', {
+  asks: 'Are at least three of his children under sixteen children of him and his wife together?',
+  why: 'The deferral with a pregnant wife is for couples who have three children together.',
+  presume: 'yes',
+})
 
 type Assessment = Item<(typeof medical)['fields']>
 
@@ -126,9 +134,14 @@ export const pregnantWife = rule('mobilisation.deferral.pregnant-wife', {
   asks: 'Is he deferred from mobilisation because his wife is at least 22 weeks pregnant and they have three children under sixteen?',
   versions: [
     {
-      then: all(notAfter(pregnancy22Weeks, evaluationDay), before(evaluationDay, pregnancyEnded), childrenUnder16(3)),
+      then: all(
+        notAfter(pregnancy22Weeks, evaluationDay),
+        before(evaluationDay, pregnancyEnded),
+        childrenUnder16(3),
+        is(threeTogether, 'yes'),
+      ),
       cites: ['5.2¶1b6 fn221'],
-      note: 'The three children must be children of both together.',
+      note: 'The three children must be children of both together, and count until the day before their sixteenth birthday.',
     },
   ],
 })

@@ -1,5 +1,6 @@
 import { all, evaluationDay, holds, is, no, not, notAfter, readingDoubt, rule, whether } from '@muster/engine'
 import { inZapas } from '../4-reserve/in-zapas.ts'
+import { listedInZapas } from '../5.1-mobilisation/listed.ts'
 
 /** Whether article 21 holds in a partial mobilisation. */
 export const article21Partial = readingDoubt('doubt.residence-in-partial-mobilisation', {
@@ -37,7 +38,7 @@ export const mayNotLeaveResidence = rule('mobilisation.residence', {
       except: [
         {
           id: 'not-in-zapas',
-          when: not(holds(inZapas)),
+          when: not(listedInZapas),
           then: no,
           cites: ['5.2¶6 fn228'],
           note: 'It binds citizens on the list of reservists.',

@@ -15,17 +15,14 @@ import {
   some,
   whether,
 } from '@muster/engine'
-import { inZapas } from '../4-reserve/in-zapas.ts'
-import { sex } from '../case/person.ts'
-import { service, zapasEntered, zapasLeft } from '../case/service.ts'
+import { listedInZapas } from '../5.1-mobilisation/listed.ts'
+import { service } from '../case/service.ts'
 import { citizen, livesInChechnya } from '../common/status.ts'
 import { concernedBy2022 } from './concerns.ts'
 
 const START = '2022-09-21'
 
-const listedWoman = all(notAfter(zapasEntered, evaluationDay), before(evaluationDay, zapasLeft))
-const listed = any(all(is(sex, 'man'), holds(inZapas)), all(is(sex, 'woman'), listedWoman))
-const listedAtTheStart = asOf(START, all(holds(citizen), listed))
+const listedAtTheStart = asOf(START, all(holds(citizen), listedInZapas))
 
 const served = some(service, (period) =>
   all(is(period.as, 'conscript', 'contract'), notAfter(period.from, START), notAfter(period.to, START)),
@@ -72,7 +69,7 @@ export const subjectToDecree = rule('mobilisation-2022.subject-to-decree', {
         chechnya,
         {
           id: 'entered-later',
-          when: all(not(listedAtTheStart), listed),
+          when: all(not(listedAtTheStart), listedInZapas),
           then: notCovered('entered-later'),
           cites: ['5.4¶1 fn233', '5.5¶5 fn250'],
           note: 'The decree speaks of those in the zapas at that moment; two sources hold that a second wave could come under it at any time.',

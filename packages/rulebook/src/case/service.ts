@@ -69,6 +69,11 @@ export const contracts = listOf('contracts', {
     }),
     signed: dayField({ asks: 'On which day was it signed?', from: '1990-01-01' }),
     months: numberField({ asks: 'For how many months?', from: 1, until: 241, unit: 'month' }),
+    'runs-out': dayField({
+      asks: 'From which day is the term that it names over?',
+      from: '1990-01-01',
+      notBefore: 'signed',
+    }),
     ended: dayField({
       asks: 'On which day did it end in fact?',
       presume: 'never',

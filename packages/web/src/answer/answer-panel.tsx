@@ -1,6 +1,7 @@
 import { type AnswerData, english } from '@muster/answer'
 import { inLanguage } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
+import { memo } from 'preact/compat'
 import { focusOf, keyOf } from '../work/focus-key.ts'
 import type { Focus } from '../work/protocol.ts'
 import { AnswerCard, type OpenedAnswer } from './answer-card.tsx'
@@ -22,7 +23,7 @@ const isHeadline = ({ question, ground }: AnswerData) =>
 const NEVER_ARISE = new Set(['notApplicable', 'notCovered'])
 
 /** Every answer of the case on the day: in short first, then by chapter of the report, and apart what only may matter. */
-export function AnswerPanel({ answers, focus, opened, onToggle }: AnswerPanelProps) {
+export const AnswerPanel = memo(({ answers, focus, opened, onToggle }: AnswerPanelProps) => {
   const surely = answers.filter(({ worth }) => worth !== 'open')
   const perhaps = answers.filter(({ worth }) => worth === 'open')
   const focusKey = focus === null ? '' : keyOf(focus)
@@ -49,7 +50,7 @@ export function AnswerPanel({ answers, focus, opened, onToggle }: AnswerPanelPro
       )}
     </>
   )
-}
+})
 
 function chapterOf({ chapter, ground }: AnswerData): string {
   return (ground === null ? undefined : RULEBOOK.system.grounds.get(ground)?.chapter) ?? chapter

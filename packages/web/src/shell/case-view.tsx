@@ -15,8 +15,10 @@ import { useDesks } from '../work/use-desks.ts'
 import { CaseBar } from './case-bar.tsx'
 import { today } from './today.ts'
 import type { CaseOnPage, GoodCase } from './use-case.ts'
+import { useDeferred } from './use-deferred.ts'
 
 const HEADLINE = 100
+const TIMELINE_LAG_MS = 120
 
 /** The questions whose answers are drawn over the years: the headlines that say yes, no or one of some. */
 const ROWS: readonly string[] = [...RULEBOOK.system.rules.values()]
@@ -42,8 +44,10 @@ export function CaseView({ page, file, text, onStart }: CaseViewProps) {
   const [focus, setFocus] = useState<Focus | null>(null)
   const [wantsWhys, setWantsWhys] = useState(false)
   const [wantsChanges, setWantsChanges] = useState(false)
-  const found = useDesks({ text, on, focus, span, rows: ROWS, wantsWhys, wantsChanges })
+  const found = useDesks({ text, stated: file.stated, on, focus, span, rows: ROWS, wantsWhys, wantsChanges })
   const answers = useMemo(() => withFocused(found.answers, found.focused), [found.answers, found.focused])
+  const shownFile = useDeferred(file, TIMELINE_LAG_MS)
+  const shownAnswers = useDeferred(answers, TIMELINE_LAG_MS)
   const jump = useRef(false)
   const panel = useRef<HTMLElement>(null)
 
@@ -63,10 +67,20 @@ export function CaseView({ page, file, text, onStart }: CaseViewProps) {
     card?.focus({ preventScroll: true })
   }, [focus, answers])
 
+  const { edit: editCase } = page
+  const { early } = found
+  const edit: CaseOnPage['edit'] = useCallback(
+    (change, touched) => {
+      const edited = editCase(change, touched)
+      if (edited !== null) early(edited.text, edited.file.stated)
+      return edited
+    },
+    [editCase, early],
+  )
   const opened: OpenedAnswer = useMemo(
     () => ({
-      file,
-      edit: page.edit,
+      file: shownFile,
+      edit,
       whys: found.whys,
       changes: found.changes,
       wantsWhys,
@@ -75,7 +89,7 @@ export function CaseView({ page, file, text, onStart }: CaseViewProps) {
       onChanges: setWantsChanges,
       onDay: setOn,
     }),
-    [file, page.edit, found.whys, found.changes, wantsWhys, wantsChanges],
+    [shownFile, edit, found.whys, found.changes, wantsWhys, wantsChanges],
   )
   usePrinting({ file, on, answers })
   const beyond = on > reportReader.researchClosed
@@ -94,12 +108,20 @@ export function CaseView({ page, file, text, onStart }: CaseViewProps) {
           <DayJumps rows={found.rows} span={span} on={on} onDay={setOn} />
           <SpanFields span={span} onSpan={setSpan} />
         </div>
-        <Timeline file={file} span={span} on={on} rows={found.rows} answers={answers} onDay={setOn} onFocus={show} />
+        <Timeline
+          file={shownFile}
+          span={span}
+          on={on}
+          rows={found.rows}
+          answers={shownAnswers}
+          onDay={setOn}
+          onFocus={show}
+        />
       </section>
       <div class="two-columns">
         <section class="known" id="case" aria-labelledby="case-heading">
           <h2 id="case-heading">The case</h2>
-          <CasePanel file={file} edit={page.edit} suggestions={found.suggestions} />
+          <CasePanel file={file} edit={edit} suggestions={found.suggestions} />
         </section>
         <section class="answers" id="answer" aria-labelledby="answer-heading" aria-busy={found.pending} ref={panel}>
           <h2 id="answer-heading">

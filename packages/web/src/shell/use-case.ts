@@ -1,6 +1,6 @@
 import { type CaseFile, type FileIssue, LARGEST, readCaseFile, readCaseText } from '@muster/answer'
 import { RULEBOOK } from '@muster/rulebook'
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { edited, type History, historyOf, redone, undone } from '../case/history.ts'
 import { forgetCase, keepCase, keptCase } from '../case/kept-case.ts'
 import { caseOfLink } from '../case/share-link.ts'
@@ -21,7 +21,11 @@ export interface CaseOnPage {
   readonly kept: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
-  readonly edit: (change: (text: string) => string, touched: string | null) => void
+  /** Changes the text; gives what the case is then, or null where the change would have made it wrong and was not made. */
+  readonly edit: (
+    change: (text: string) => string,
+    touched: string | null,
+  ) => { readonly text: string; readonly file: GoodCase } | null
   readonly open: (text: string) => void
   readonly openFile: (file: File) => Promise<void>
   readonly close: () => void
@@ -40,10 +44,17 @@ export function useCase(): CaseOnPage {
   const [kept, setKept] = useState(() => keptCase() !== null)
   const [refused, setRefused] = useState<Refused | null>(null)
   const text = history?.text ?? null
+  const lastRead = useRef<{ readonly text: string; readonly read: CaseFile } | null>(null)
+  const readOnce = useCallback((given: string): CaseFile => {
+    const last = lastRead.current
+    const read = last?.text === given ? last.read : readCaseText(RULEBOOK.system, given)
+    lastRead.current = { text: given, read }
+    return read
+  }, [])
   const file = useMemo(() => {
-    const read = text === null ? null : readCaseText(RULEBOOK.system, text)
+    const read = text === null ? null : readOnce(text)
     return read?.kind === 'case' ? read : null
-  }, [text])
+  }, [text, readOnce])
 
   useEffect(() => {
     if (kept && text !== null) keepCase(text)
@@ -70,13 +81,21 @@ export function useCase(): CaseOnPage {
     return () => removeEventListener('hashchange', fromLink)
   }, [take])
 
-  const edit = useCallback((change: (text: string) => string, touched: string | null) => {
-    setHistory((before) => {
-      if (before === null) return before
+  const current = useRef(history)
+  current.current = history
+  const edit = useCallback(
+    (change: (text: string) => string, touched: string | null) => {
+      const before = current.current
+      if (before === null) return null
       const after = change(before.text)
-      return readCaseText(RULEBOOK.system, after).kind === 'case' ? edited(before, after, touched) : before
-    })
-  }, [])
+      const read = readOnce(after)
+      if (read.kind === 'issues') return null
+      current.current = edited(before, after, touched)
+      setHistory(current.current)
+      return { text: after, file: read }
+    },
+    [readOnce],
+  )
 
   const openFile = useCallback(
     async (given: File) => {

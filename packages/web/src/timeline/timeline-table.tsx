@@ -12,6 +12,8 @@ interface TimelineTableProps {
 /** The timeline as tables. */
 export function TimelineTable({ rows, points }: TimelineTableProps) {
   return (
+    // A region that scrolls sideways must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section class="timeline-table" aria-label="The timeline as tables" tabIndex={0}>
       <table>
         <caption>Answers over the years</caption>

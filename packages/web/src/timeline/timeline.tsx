@@ -1,6 +1,7 @@
 import type { AnswerData } from '@muster/answer'
 import { parseDay } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
+import { memo } from 'preact/compat'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { GoodCase } from '../shell/use-case.ts'
 import type { Focus, RowData, Span } from '../work/protocol.ts'
@@ -24,10 +25,11 @@ interface TimelineProps {
 }
 
 /** His position over the years: what he was, what happened, what followed, how the law changed in between. */
-export function Timeline({ file, span, on, rows, answers, onDay, onFocus }: TimelineProps) {
+export const Timeline = memo(({ file, span, on, rows, answers, onDay, onFocus }: TimelineProps) => {
   const scale = useMemo(() => scaleOf(span), [span])
   const wide = useWide()
   const track = useRef<HTMLDivElement>(null)
+  const [table, setTable] = useState(false)
   const [event, setEvent] = useState<Point | null>(null)
   const events = useMemo(() => eventsOf(RULEBOOK.system, file.stated), [file])
   const deadlines = useMemo(() => deadlinesOf(answers), [answers])
@@ -125,17 +127,19 @@ export function Timeline({ file, span, on, rows, answers, onDay, onFocus }: Time
       {event !== null && (
         <FollowedFrom point={event} answers={answers} onFocus={onFocus} onClose={() => setEvent(null)} />
       )}
-      <details class="as-table">
+      <details class="as-table" open={table} onToggle={(toggled) => setTable(toggled.currentTarget.open)}>
         <summary>The timeline as a table</summary>
-        <TimelineTable
-          rows={rows}
-          points={[
-            { name: 'Events', points: events },
-            { name: 'What followed', points: deadlines },
-            { name: 'Amendments', points: amendments },
-          ]}
-        />
+        {table && (
+          <TimelineTable
+            rows={rows}
+            points={[
+              { name: 'Events', points: events },
+              { name: 'What followed', points: deadlines },
+              { name: 'Amendments', points: amendments },
+            ]}
+          />
+        )}
       </details>
     </div>
   )
-}
+})

@@ -1,6 +1,5 @@
 import { answerOne, assessmentJson, changesOf, whysOf } from './one.ts'
 import type { Reply, Request } from './protocol.ts'
-import { read } from './reader.ts'
 import { answerAll, drawRows, suggest } from './whole.ts'
 
 interface WorkerScope {
@@ -17,33 +16,28 @@ function send(reply: Reply): void {
 
 async function handle(request: Request): Promise<void> {
   const { id, about, kind } = request
-  const file = read(about.text)
-  if (file === null) {
-    send({ kind: 'failed', id, about: kind })
-    return
-  }
   const wanted = () => newest.get(kind) === id
   if (!wanted()) return
   switch (request.kind) {
     case 'answer':
-      send({ kind: 'answer', id, answer: answerOne(file, about, request.focus, false), complete: false })
+      send({ kind: 'answer', id, answer: answerOne(about, request.focus, false), complete: false })
       await Promise.resolve()
-      if (wanted()) send({ kind: 'answer', id, answer: answerOne(file, about, request.focus, true), complete: true })
+      if (wanted()) send({ kind: 'answer', id, answer: answerOne(about, request.focus, true), complete: true })
       return
     case 'why':
-      send({ kind: 'why', id, whys: whysOf(file, about, request.focus) })
+      send({ kind: 'why', id, whys: whysOf(about, request.focus) })
       return
     case 'changes':
-      send({ kind: 'changes', id, ...changesOf(file, about, request.focus) })
+      send({ kind: 'changes', id, ...changesOf(about, request.focus) })
       return
     case 'assessment':
-      send({ kind: 'assessment', id, json: assessmentJson(file, about) })
+      send({ kind: 'assessment', id, json: assessmentJson(about) })
       return
     case 'whole': {
       const job = { send, wanted }
-      const answers = await answerAll(job, id, file, about)
-      if (wanted() && !request.day) await drawRows(job, id, file, request.span, request.rows)
-      if (wanted()) await suggest(job, id, file, about, answers)
+      const answers = await answerAll(job, id, about)
+      if (wanted() && !request.day) await drawRows(job, id, about, request.span, request.rows)
+      if (wanted()) await suggest(job, id, about, answers)
       return
     }
     default:

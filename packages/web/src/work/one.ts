@@ -4,6 +4,7 @@ import {
   assess,
   isDoubt,
   outcomeData,
+  readCaseText,
   reportReader,
   valuesData,
   type Why,
@@ -28,7 +29,7 @@ import {
 } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
 import type { CaseOnDay, ChangeData, Focus, NextDayData } from './protocol.ts'
-import { askingOn, posedFor, type ReadCase, worldOver } from './reader.ts'
+import { askingOn, posedFor, worldOver } from './reader.ts'
 
 const CHANGES: Budget = { worlds: 600 }
 const MOST_SLOTS = 14
@@ -36,15 +37,15 @@ const MOST_CHANGES = 12
 const YEARS_AHEAD = 6
 
 /** Answers one question; null when there is nothing (any more) that it is about. */
-export function answerOne(file: ReadCase, about: CaseOnDay, focus: Focus, withNext: boolean): AnswerData | null {
-  const asking = askingOn(file, about, withNext)
+export function answerOne(about: CaseOnDay, focus: Focus, withNext: boolean): AnswerData | null {
+  const asking = askingOn(about, withNext)
   const posed = posedFor(asking.made, focus)
   return posed === null ? null : answerOf(asking, posed)
 }
 
 /** The steps from facts to outcome, for every outcome still possible. */
-export function whysOf(file: ReadCase, about: CaseOnDay, focus: Focus): readonly Why[] {
-  const { made, system } = askingOn(file, about, false)
+export function whysOf(about: CaseOnDay, focus: Focus): readonly Why[] {
+  const { made, system } = askingOn(about, false)
   return whyOf(
     system,
     made.world,
@@ -55,11 +56,10 @@ export function whysOf(file: ReadCase, about: CaseOnDay, focus: Focus): readonly
 
 /** The smallest changes of fact that give another outcome, among the facts that the answer rests on. */
 export function changesOf(
-  file: ReadCase,
   about: CaseOnDay,
   focus: Focus,
 ): { readonly changes: readonly ChangeData[]; readonly next: NextDayData | null; readonly cutShort: boolean } {
-  const { made, system } = askingOn(file, about, false)
+  const { made, system } = askingOn(about, false)
   const asked = { rule: focus.question, item: focus.item === null ? null : String(focus.item) }
   const finding = find(system, made.world, asked, CHANGES)
   const slots = new Set(
@@ -84,13 +84,13 @@ export function changesOf(
       })),
     }),
   )
-  return { changes: data, next: nextDay(file, about, asked), cutShort: finding.cutShort }
+  return { changes: data, next: nextDay(about, asked), cutShort: finding.cutShort }
 }
 
 /** The first day after the one asked about on which the outcomes still possible are others. */
-function nextDay(file: ReadCase, about: CaseOnDay, asked: Parameters<typeof find>[2]): NextDayData | null {
+function nextDay(about: CaseOnDay, asked: Parameters<typeof find>[2]): NextDayData | null {
   const until = formatDay(parseDay(`${Number(about.on.slice(0, 4)) + YEARS_AHEAD}-01-01`))
-  const { world } = worldOver(file, { from: about.on, until })
+  const { world } = worldOver(about, { from: about.on, until })
   const { segments } = timelineOf(RULEBOOK.system, world, asked, CHANGES)
   const keys = (at: number) => (segments[at]?.possibilities ?? []).map(({ outcome }) => outcomeKey(outcome)).join()
   const index = segments.findIndex((_, at) => at > 0 && keys(at) !== keys(0))
@@ -105,7 +105,9 @@ function nextDay(file: ReadCase, about: CaseOnDay, asked: Parameters<typeof find
 }
 
 /** The whole assessment as the command line prints it with `--json`. */
-export function assessmentJson(file: ReadCase, about: CaseOnDay): string {
+export function assessmentJson(about: CaseOnDay): string {
+  const file = readCaseText(RULEBOOK.system, about.text)
+  if (file.kind === 'issues') throw new TypeError('a case on the page has nothing wrong')
   const assessment = assess(
     RULEBOOK,
     reportReader,

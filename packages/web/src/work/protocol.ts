@@ -1,4 +1,5 @@
 import type { AnswerData, OutcomeData, ValuesData, Why } from '@muster/answer'
+import type { StatedCase } from '@muster/engine'
 
 /** The question that is looked at, and the item that it is about (from 0). */
 export interface Focus {
@@ -7,9 +8,10 @@ export interface Focus {
   readonly ground: string | null
 }
 
-/** A case on a day. */
+/** A case on a day: its text, and what was read from it. */
 export interface CaseOnDay {
   readonly text: string
+  readonly stated: StatedCase
   readonly on: string
 }
 

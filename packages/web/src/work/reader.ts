@@ -1,27 +1,19 @@
-import { type Asking, type CaseFile, type Posed, questionsFor, readCaseText } from '@muster/answer'
+import { type Asking, type Posed, questionsFor } from '@muster/answer'
 import { type CaseWorld, caseWorld, intervalSet, parseDay } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
 import type { CaseOnDay, Focus, Span } from './protocol.ts'
 
-export type ReadCase = Extract<CaseFile, { kind: 'case' }>
-
-/** Reads the text of a case; null when something is wrong with it. */
-export function read(text: string): ReadCase | null {
-  const file = readCaseText(RULEBOOK.system, text)
-  return file.kind === 'case' ? file : null
-}
-
 /** What an answer about a case on a day is made from. */
-export function askingOn(file: ReadCase, about: CaseOnDay, withNext: boolean): Asking {
+export function askingOn(about: CaseOnDay, withNext: boolean): Asking {
   const on = parseDay(about.on)
-  const made = caseWorld(RULEBOOK.system, file.stated, { on: intervalSet([[on, on + 1]]), strict: false })
+  const made = caseWorld(RULEBOOK.system, about.stated, { on: intervalSet([[on, on + 1]]), strict: false })
   return { system: RULEBOOK.system, chapters: RULEBOOK.chapters, made, language: 'en', withNext }
 }
 
 /** The world of a case over a span of days. */
-export function worldOver(file: ReadCase, span: Span): CaseWorld {
+export function worldOver(about: CaseOnDay, span: Span): CaseWorld {
   const days = intervalSet([[parseDay(span.from), parseDay(span.until)]])
-  return caseWorld(RULEBOOK.system, file.stated, { on: days, strict: false })
+  return caseWorld(RULEBOOK.system, about.stated, { on: days, strict: false })
 }
 
 /** Poses one question, as it would be posed in the whole answer; null when its item does not exist (any more). */

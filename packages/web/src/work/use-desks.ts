@@ -1,7 +1,9 @@
 import type { AnswerData, Why } from '@muster/answer'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { StatedCase } from '@muster/engine'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Desk, handAt, openDesk } from './desk.ts'
-import type { ChangeData, Focus, NextDayData, Reply, RowData, Span, SuggestionData } from './protocol.ts'
+import { keyOf } from './focus-key.ts'
+import type { CaseOnDay, ChangeData, Focus, NextDayData, Reply, RowData, Span, SuggestionData } from './protocol.ts'
 import { keepingSame } from './same-answers.ts'
 
 /** What would change the answer that is looked at. */
@@ -36,6 +38,7 @@ const NOTHING: WorkedOut = {
 /** What is to be worked out. */
 export interface Wanted {
   readonly text: string
+  readonly stated: StatedCase
   readonly on: string
   readonly focus: Focus | null
   readonly span: Span
@@ -48,8 +51,16 @@ const SETTLE_MS = 90
 
 const WORKER = new URL('answer-worker.js', new URL('assets/', document.baseURI)).href
 
+/** What can be asked for beside what is always worked out. */
+export interface AskedFor {
+  /** The whole answer, as the command line prints it with `--json`. */
+  readonly assessment: () => Promise<string>
+  /** Has the question looked at answered for a case that is about to be shown, before the page is drawn with it. */
+  readonly early: (text: string, stated: StatedCase) => void
+}
+
 /** Has two workers work out what the page shows: one for the question looked at, one for everything else. */
-export function useDesks(wanted: Wanted | null): WorkedOut & { readonly assessment: () => Promise<string> } {
+export function useDesks(wanted: Wanted): WorkedOut & AskedFor {
   const [found, setFound] = useState(NOTHING)
   const round = useRef(0)
   const assessments = useRef(new Map<number, (json: string) => void>())
@@ -69,7 +80,7 @@ export function useDesks(wanted: Wanted | null): WorkedOut & { readonly assessme
     }
   }, [])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opened = {
       quick: openDesk((each) => handAt(WORKER, each), hear),
       whole: openDesk((each) => handAt(WORKER, each), hear),
@@ -81,38 +92,53 @@ export function useDesks(wanted: Wanted | null): WorkedOut & { readonly assessme
     }
   }, [hear])
 
-  const { text = '', on = '', focus = null } = wanted ?? {}
-  const about = useMemo(() => ({ text, on }), [text, on])
+  const { text, stated, on, focus, wantsWhys, wantsChanges } = wanted
+  const about = useMemo(() => ({ text, stated, on }), [text, stated, on])
+  const asked = useRef('')
   const next = () => {
     round.current += 1
     return round.current
   }
 
-  useEffect(() => {
-    if (wanted === null || focus === null) return
-    setFound((before) => ({ ...before, whys: null, changes: null }))
-    desks.current?.quick.ask({ kind: 'answer', id: next(), about, focus })
+  const askFirst = (wish: CaseOnDay, looked: Focus) => {
+    const key = JSON.stringify([wish.text, wish.on, keyOf(looked)])
+    if (key === asked.current) return
+    asked.current = key
+    desks.current?.quick.ask({ kind: 'answer', id: next(), about: wish, focus: looked })
+  }
+  const newest = useRef({ on, focus })
+  newest.current = { on, focus }
+  const early = useCallback((newText: string, newStated: StatedCase) => {
+    const { on: day, focus: looked } = newest.current
+    if (looked !== null) askFirst({ text: newText, stated: newStated, on: day }, looked)
+  }, [])
+
+  // Before the browser paints: the question looked at is answered first.
+  useLayoutEffect(() => {
+    if (focus === null) {
+      asked.current = ''
+      return
+    }
+    askFirst(about, focus)
+    setFound((before) =>
+      before.whys === null && before.changes === null ? before : { ...before, whys: null, changes: null },
+    )
   }, [about, focus])
 
   useEffect(() => {
-    if (wanted?.wantsWhys === true && focus !== null)
-      desks.current?.quick.ask({ kind: 'why', id: next(), about, focus })
-  }, [about, focus, wanted?.wantsWhys])
+    if (wantsWhys && focus !== null) desks.current?.quick.ask({ kind: 'why', id: next(), about, focus })
+  }, [about, focus, wantsWhys])
 
   useEffect(() => {
-    if (wanted?.wantsChanges !== true || focus === null) return
+    if (!wantsChanges || focus === null) return
     desks.current?.quick.ask({ kind: 'changes', id: next(), about, focus })
-  }, [about, focus, wanted?.wantsChanges])
+  }, [about, focus, wantsChanges])
 
-  const { from = '', until = '' } = wanted?.span ?? {}
-  const rows = wanted?.rows.join(' ') ?? ''
+  const { from, until } = wanted.span
+  const rows = wanted.rows.join(' ')
   useEffect(() => {
-    if (wanted === null) {
-      setFound(NOTHING)
-      return
-    }
     const source = JSON.stringify([text, from, until, rows])
-    setFound((before) => ({ ...before, pending: true }))
+    setFound((before) => (before.pending ? before : { ...before, pending: true }))
     const timer = setTimeout(() => {
       const id = next()
       const day = source === drawn.current
@@ -127,7 +153,7 @@ export function useDesks(wanted: Wanted | null): WorkedOut & { readonly assessme
       })
     }, SETTLE_MS)
     return () => clearTimeout(timer)
-  }, [wanted === null, about, from, until, rows])
+  }, [about, from, until, rows])
 
   const assessment = useCallback(
     () =>
@@ -138,7 +164,7 @@ export function useDesks(wanted: Wanted | null): WorkedOut & { readonly assessme
       }),
     [about],
   )
-  return { ...found, assessment }
+  return { ...found, assessment, early }
 }
 
 function heard(before: WorkedOut, reply: Reply): WorkedOut {

@@ -11,7 +11,7 @@ import {
 } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
 import type { CaseOnDay, Reply, RowData, SegmentData, Span, SuggestionData } from './protocol.ts'
-import { askingOn, pause, type ReadCase, worldOver } from './reader.ts'
+import { askingOn, pause, worldOver } from './reader.ts'
 
 /** Timelines and suggestions may look at fewer worlds than answers: what is cut short says so. */
 const TIMELINE: Budget = { worlds: 1_500 }
@@ -28,13 +28,8 @@ export interface Job {
 }
 
 /** Answers every question worth showing, those that surely matter first. */
-export async function answerAll(
-  job: Job,
-  id: number,
-  file: ReadCase,
-  about: CaseOnDay,
-): Promise<readonly AnswerData[]> {
-  const asking = askingOn(file, about, false)
+export async function answerAll(job: Job, id: number, about: CaseOnDay): Promise<readonly AnswerData[]> {
+  const asking = askingOn(about, false)
   const posed = questionsFor(RULEBOOK, asking.made, null)
   const ordered = [...posed.filter(({ worth }) => worth === 'yes'), ...posed.filter(({ worth }) => worth === 'open')]
   const answers: AnswerData[] = []
@@ -63,11 +58,11 @@ function inOrder(posed: readonly Posed[], answers: readonly AnswerData[]): reado
 export async function drawRows(
   job: Job,
   id: number,
-  file: ReadCase,
+  about: CaseOnDay,
   span: Span,
   questions: readonly string[],
 ): Promise<void> {
-  const made = worldOver(file, span)
+  const made = worldOver(about, span)
   const posed = questionsFor(RULEBOOK, made, questions)
   const rows: RowData[] = []
   for (const { rule, item } of posed) {
@@ -97,14 +92,8 @@ function segmentData({ from, until, possibilities }: Segment): SegmentData {
 }
 
 /** Ranks what to ask next over all open answers: what bears on most of them first. */
-export async function suggest(
-  job: Job,
-  id: number,
-  file: ReadCase,
-  about: CaseOnDay,
-  answers: readonly AnswerData[],
-): Promise<void> {
-  const { made } = askingOn(file, about, false)
+export async function suggest(job: Job, id: number, about: CaseOnDay, answers: readonly AnswerData[]): Promise<void> {
+  const { made } = askingOn(about, false)
   const { system } = RULEBOOK
   const bySlot = new Map<string, SuggestionData>()
   const open = answers.filter(({ worth, status }) => worth === 'yes' && status === 'depends')

@@ -1,0 +1,143 @@
+import {
+  all,
+  always,
+  any,
+  before,
+  evaluationDay,
+  gives,
+  grounds,
+  holds,
+  type Item,
+  is,
+  not,
+  notAfter,
+  notApplicable,
+  notCovered,
+  plusYears,
+  type Rule,
+  type RuleText,
+  rule,
+  some,
+  someGround,
+  whether,
+  yesNoFact,
+} from '@muster/engine'
+import { medicalCategory } from '../1.2-medical/category.ts'
+import { pastServiceAge } from '../3-contract/service-age.ts'
+import { convictions } from '../case/life.ts'
+import { born } from '../case/person.ts'
+import { contracts } from '../case/service.ts'
+import { contractSoldier, mobilisedInService } from '../common/status.ts'
+
+type Contract = Item<typeof contracts.fields>
+
+/** Whether he wishes to go on in a post that he can fill, though found unfit. */
+export const wishesToContinue = yesNoFact('discharge.wishes-to-continue', {
+  asks: 'Did he let it be known that he wishes to go on serving, in a post that he can fill?',
+  cites: ['3.2¶2b2 fn182'],
+})
+
+const inForce = (c: Contract) =>
+  all(is(c.kind, 'service'), notAfter(c.signed, evaluationDay), before(evaluationDay, c.ended))
+const hasContract = some(contracts, inForce)
+
+/** True when he serves under a contract on the day, or as a mobilised man, who has that status. */
+export const underContract = any(holds(contractSoldier), holds(mobilisedInService), hasContract)
+
+const labels = {
+  before: 'Which grounds of discharge held before the decree of September 2022 the report does not list.',
+  'contract-not-told': 'It hangs on the day on which his contract was signed, which the case does not tell.',
+  'no-contract': 'He does not serve under a contract.',
+}
+
+const ground = (
+  id: string,
+  text: Pick<RuleText, 'asks' | 'unsaid'> & Pick<RuleText['versions'][number], 'then' | 'cites' | 'note' | 'except'>,
+): Rule => {
+  const { asks, unsaid, ...version } = text
+  return rule(`discharge.${id}`, {
+    chapter: '3.2',
+    asks,
+    labels,
+    ...(unsaid === undefined ? {} : { unsaid }),
+    versions: [
+      { until: '2022-09-21', then: notCovered('before'), cites: version.cites },
+      { from: '2022-09-21', ...version },
+    ],
+  })
+}
+
+/** The grounds on which a contract soldier can still be discharged while the period of mobilisation runs. */
+export const dischargeGrounds = grounds('discharge', {
+  chapter: '3.2',
+  asks: 'Which grounds of discharge does he have?',
+  question: { rank: 1611, worth: underContract },
+  of: [
+    ground('age', {
+      asks: 'Has reached the age at which service ends',
+      then: some(contracts, (c) => all(inForce(c), holds(pastServiceAge, c))),
+      cites: ['3.2¶2b1 fn182'],
+      note: 'For the ages see section 3.',
+      except: [
+        {
+          id: 'contract-not-told',
+          when: all(not(some(contracts, () => always)), notAfter(plusYears(born, 65), evaluationDay)),
+          then: notCovered('contract-not-told'),
+          cites: ['3.2¶2b1 fn182', '3¶4 fn147'],
+        },
+      ],
+    }),
+    ground('health', {
+      asks: 'Found unfit for military service, and does not wish to go on in a post that he can fill',
+      unsaid: [
+        { text: 'Of men found of limited fitness (V) the report does not speak here.', cites: ['3.2¶2b2 fn182'] },
+      ],
+      then: all(gives(medicalCategory, ['D']), is(wishesToContinue, 'no')),
+      cites: ['3.2¶2b2 fn182', '3.2¶4 fn185'],
+      note: 'He first has to file a report asking for a medical examination.',
+    }),
+    ground('sentence', {
+      asks: 'Sentenced to imprisonment, by a judgment that has come into force while he served',
+      then: some(convictions, (judgment) =>
+        all(
+          is(judgment.sentence, 'prison'),
+          notAfter(judgment['in-force'], evaluationDay),
+          any(
+            all(not(some(contracts, () => always)), holds(contractSoldier)),
+            some(contracts, (c) => all(inForce(c), notAfter(c.signed, judgment['in-force']))),
+            holds(mobilisedInService),
+          ),
+        ),
+      ),
+      cites: ['3.2¶2b3 fn182', '3.2¶4 fn184'],
+      note: 'An effective sentence; men who signed after a conviction are another matter.',
+    }),
+  ],
+})
+
+/** Whether he can be discharged on the day though the period of mobilisation runs. */
+export const mayBeDischarged = rule('discharge.possible', {
+  chapter: '3.2',
+  asks: 'Can he be discharged now, while the period of mobilisation runs?',
+  question: { rank: 1610, worth: underContract },
+  labels,
+  versions: [
+    {
+      until: '2022-09-21',
+      then: notCovered('before'),
+      cites: ['3.2¶1 fn181'],
+      except: [
+        { id: 'no-contract', when: not(underContract), then: notApplicable('no-contract'), cites: ['3.2¶1 fn181'] },
+      ],
+    },
+    {
+      from: '2022-09-21',
+      then: whether(someGround(dischargeGrounds)),
+      cites: ['3.2¶1 fn181', '3.2¶2 fn182', '3.2¶4 fn184'],
+      note: 'On account of age, health or an effective prison sentence, and on no other ground, for men who signed before the decree and after it alike; not at his own request.',
+      except: [
+        { id: 'no-contract', when: not(underContract), then: notApplicable('no-contract'), cites: ['3.2¶1 fn181'] },
+      ],
+    },
+  ],
+})
