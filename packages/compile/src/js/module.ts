@@ -58,6 +58,12 @@ export function functionOf(module: Module, plan: RulePlan): string {
   return module.names.of(`plan ${plan.key}`, plan.on === null ? plan.rule.id : `${plan.rule.id}-on-${plan.on}`)
 }
 
+/** The name of the function of a plan for persons of whom every fact that it reads is known. */
+export function plainFunctionOf(module: Module, plan: RulePlan): string {
+  const general = functionOf(module, plan)
+  return module.names.of(`plain ${plan.key}`, `${general}-known`)
+}
+
 /** The number of a branch in a trace. */
 export function branchNumber(module: Module, id: string): number {
   const known = module.branches.indexOf(id)

@@ -4,6 +4,7 @@ import type { Case, Outcome, PlannedVersion, RulePlan, Truth, Value } from '../p
 import { type Frame, indented } from './frame.ts'
 import { branchNumber, functionOf, helper, type Module } from './module.ts'
 import { lastArguments, writeCall } from './write-call.ts'
+import { hasPlainForm, writePlainForm } from './write-known.ts'
 import { writeTest, writeTruth } from './write-truth.ts'
 import { writeValue } from './write-value.ts'
 
@@ -200,9 +201,10 @@ export function writeRule(module: Module, plan: RulePlan): void {
     ...lastArguments(module),
   ]
   const variables = frame.temporaries.length === 0 ? [] : [`let ${frame.temporaries.join(', ')}`]
+  const plain = hasPlainForm(module, plan) ? [writePlainForm(module, plan, frame, parameters)] : []
   const asks = typeof plan.rule.asks === 'string' ? plan.rule.asks : plan.rule.id
   module.functions.set(
     name,
-    `/** ${plan.rule.id}: ${asks.replaceAll('*/', '')} */\nfunction ${name}(${parameters.join(', ')}) ${block([...variables, ...lines])}`,
+    `/** ${plan.rule.id}: ${asks.replaceAll('*/', '')} */\nfunction ${name}(${parameters.join(', ')}) ${block([...plain, ...variables, ...lines])}`,
   )
 }

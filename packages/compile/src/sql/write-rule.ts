@@ -13,6 +13,7 @@ interface Said {
 }
 
 const NO_DAY = 'CAST(NULL AS DATE)'
+const NOTHING: Said = { plain: literal('NULL'), special: null }
 
 type As = 'day' | 'boolean' | 'code'
 
@@ -62,8 +63,15 @@ function write(place: Place, of: Outcome, as: As): Said {
     case 'branch':
       return write(place, of.says, as)
     case 'inOrder': {
-      const arms = of.cases.flatMap((each) => inOrder(place, each, as))
-      return choose(place, arms, write(place, of.otherwise, as), as)
+      const last = of.cases.at(-1)
+      const arms = of.cases.slice(0, -1).flatMap((each) => inOrder(place, each, as))
+      const otherwise = write(place, of.otherwise, as)
+      if (last === undefined) return otherwise
+      const plain = of.cases.length === 1 && as === 'boolean' ? yesOrNo(place, last, otherwise) : null
+      if (plain !== null) return plain
+      const ends = lastCase(place, last, otherwise, as)
+      const rest = ends.length === 2 && ends[1]?.said === otherwise ? NOTHING : otherwise
+      return choose(place, [...arms, ...ends], rest, as)
     }
     case 'exclusive':
       return exclusive(place, of, as)
@@ -122,6 +130,34 @@ function special(piece: Piece, as: As): Arm {
     test: (text) => `${text} >= ${OPEN}`,
     said: as === 'day' ? { plain: literal('NULL'), special: piece } : { plain: piece, special: null },
   }
+}
+
+/**
+ * An exception that says yes or no as a condition, which databases work out faster than a CASE: NULL where the test is,
+ * whatever holds without the exception.
+ */
+function yesOrNo(place: Place, { when, then }: Case, otherwise: Said): Said | null {
+  const says = then.kind === 'branch' ? then.says : then
+  if (says.kind !== 'said') return null
+  const { piece, coded } = tested(place, when)
+  if (coded) return null
+  const write = (test: string, rest: string): string => {
+    const open = when.can.open
+    if (says.code === YES) return `${test} OR ${open ? `(${test} IS NOT NULL AND (${rest}))` : `(${rest})`}`
+    return `NOT ${test} AND ${open ? `(${test} IS NULL OR (${rest}))` : `(${rest})`}`
+  }
+  const test = column(place, piece, 'test')
+  return { plain: join(place, [test, otherwise.plain], (t = '', rest = '') => write(t, rest)), special: null }
+}
+
+/** The last case and what holds without it: where its test is unknown neither arm is taken, and the CASE gives NULL. */
+function lastCase(place: Place, last: Case, otherwise: Said, as: As): readonly Arm[] {
+  const { piece, coded } = tested(place, last.when)
+  if (coded || !last.when.can.open) return inOrder(place, last, as)
+  return [
+    arm(place, last.when, write(place, last.then, as)),
+    { tests: [piece], test: (text) => `NOT ${text}`, said: otherwise },
+  ]
 }
 
 function inOrder(place: Place, { when, then }: Case, as: As): readonly Arm[] {
@@ -185,7 +221,8 @@ function choose(place: Place, arms: readonly Arm[], otherwise: Said, as: As): Sa
         at += each.tests.length + 1
         return `WHEN ${each.test(...tests)} THEN ${texts[at - 1]}`
       })
-      return `CASE\n    ${lines.join('\n    ')}\n    ELSE ${texts[at]}\n  END`
+      const last = texts[at] === 'NULL' ? '' : `\n    ELSE ${texts[at]}`
+      return `CASE\n    ${lines.join('\n    ')}${last}\n  END`
     })
   }
   const specials = [...arms.map(({ said: each }) => each.special), otherwise.special]

@@ -31,12 +31,12 @@ function oneOf(place: Place, { slot, places, size }: Part<'oneOf'>): SqlTruth {
 }
 
 /** A comparison of values of which some may be special. */
-function compare(place: Place, read: Readings, { low, high, of }: Part<'atMost'>): SqlTruth {
+function compare(place: Place, read: Readings, { low, high, of }: Part<'atMost'>, sign: '<=' | '>' = '<='): SqlTruth {
   const as = of === 'days' ? 'day' : 'number'
   const one = writeValue(place, read, low, as)
   const other = writeValue(place, read, high, as)
   if (one.special === null && other.special === null)
-    return { piece: join(place, [one.piece, other.piece], (a, b) => `${a} <= ${b}`), coded: false }
+    return { piece: join(place, [one.piece, other.piece], (a, b) => `${a} ${sign} ${b}`), coded: false }
   const pieces = [one.piece, one.special ?? literal('NULL'), other.piece, other.special ?? literal('NULL')].map(
     (each) => column(place, each, 'day'),
   )
@@ -120,6 +120,7 @@ export function writeTruth(place: Place, read: Readings, truth: Truth): SqlTruth
     case 'join':
       return joined(place, read, truth)
     case 'not': {
+      if (truth.of.kind === 'atMost' && truth.of.can.specials.size === 0) return compare(place, read, truth.of, '>')
       const of = writeTruth(place, read, truth.of)
       if (!of.coded) return { piece: join(place, [of.piece], (text) => `NOT (${text})`), coded: false }
       const part = column(place, of.piece, 'part')

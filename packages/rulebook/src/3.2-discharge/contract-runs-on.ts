@@ -4,6 +4,7 @@ import {
   before,
   chooseDay,
   type DayLike,
+  dayGivenBy,
   evaluationDay,
   type Item,
   is,
@@ -24,7 +25,7 @@ type Contract = Item<typeof contracts.fields>
 const COMMON_TERMS = [3, 6, 12, 18, 24, 36, 60]
 
 /** The first day after the term that a contract names. */
-export function endOfTerm(c: Contract): DayLike {
+function endOfTerm(c: Contract): DayLike {
   return COMMON_TERMS.reduce<DayLike>(
     (otherwise, months) =>
       chooseDay(all(atMost(months, c.months), atMost(c.months, months)), plusMonths(c.signed, months), otherwise),
@@ -98,7 +99,7 @@ export const runsOn = ruleAbout(contracts, 'contract.runs-on', (c) => ({
         { id: 'ended', when: notAfter(c.ended, evaluationDay), then: notApplicable('ended'), cites },
         {
           id: 'over-before',
-          when: all(before(c.signed, '2022-09-21'), notAfter(endOfTerm(c), '2022-09-21')),
+          when: all(before(c.signed, '2022-09-21'), notAfter(dayGivenBy(termRunsOut, c), '2022-09-21')),
           then: no,
           cites,
           note: 'Its term was over before 21 September 2022, when running contracts were prolonged.',

@@ -20,29 +20,23 @@ import {
   some,
   someGround,
   whether,
-  yesNoFact,
 } from '@muster/engine'
 import { medicalCategory } from '../1.2-medical/category.ts'
 import { pastServiceAge } from '../3-contract/service-age.ts'
+import { categoryVDischarges, wishesToStay } from '../5.4-mobilisation-2022/leaving-service.ts'
 import { convictions } from '../case/life.ts'
 import { born } from '../case/person.ts'
 import { contracts } from '../case/service.ts'
-import { contractSoldier, mobilisedInService } from '../common/status.ts'
+import { contractSoldier } from '../common/status.ts'
 
 type Contract = Item<typeof contracts.fields>
-
-/** Whether he wishes to go on in a post that he can fill, though found unfit. */
-export const wishesToContinue = yesNoFact('discharge.wishes-to-continue', {
-  asks: 'Did he let it be known that he wishes to go on serving, in a post that he can fill?',
-  cites: ['3.2¶2b2 fn182'],
-})
 
 const inForce = (c: Contract) =>
   all(is(c.kind, 'service'), notAfter(c.signed, evaluationDay), before(evaluationDay, c.ended))
 const hasContract = some(contracts, inForce)
 
-/** True when he serves under a contract on the day, or as a mobilised man, who has that status. */
-export const underContract = any(holds(contractSoldier), holds(mobilisedInService), hasContract)
+/** True when he serves under a contract on the day; mobilised men have a question of their own in 5.4. */
+export const underContract = any(holds(contractSoldier), hasContract)
 
 const labels = {
   before: 'Which grounds of discharge held before the decree of September 2022 the report does not list.',
@@ -89,10 +83,10 @@ export const dischargeGrounds = grounds('discharge', {
     }),
     ground('health', {
       asks: 'Found unfit for military service, and does not wish to go on in a post that he can fill',
-      unsaid: [
-        { text: 'Of men found of limited fitness (V) the report does not speak here.', cites: ['3.2¶2b2 fn182'] },
-      ],
-      then: all(gives(medicalCategory, ['D']), is(wishesToContinue, 'no')),
+      then: all(
+        any(gives(medicalCategory, ['D']), all(gives(medicalCategory, ['V']), is(categoryVDischarges, 'yes'))),
+        not(is(wishesToStay, 'yes')),
+      ),
       cites: ['3.2¶2b2 fn182', '3.2¶4 fn185'],
       note: 'He first has to file a report asking for a medical examination.',
     }),
@@ -105,7 +99,6 @@ export const dischargeGrounds = grounds('discharge', {
           any(
             all(not(some(contracts, () => always)), holds(contractSoldier)),
             some(contracts, (c) => all(inForce(c), notAfter(c.signed, judgment['in-force']))),
-            holds(mobilisedInService),
           ),
         ),
       ),

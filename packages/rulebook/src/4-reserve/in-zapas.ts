@@ -65,7 +65,7 @@ export const inZapas = rule('reserve.in-zapas', {
           id: 'category-d',
           when: unfitForAll,
           then: no,
-          cites: ['1.2¶9 fn73'],
+          cites: ['1.2¶8 fn73'],
           note: 'Men of category D are freed of service altogether, in war too.',
         },
         { id: 'not-entered', when: not(enteredBy(evaluationDay)), then: no, cites: ['4¶2 fn187'] },

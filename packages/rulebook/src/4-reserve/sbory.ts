@@ -127,7 +127,7 @@ export const mayBeCalledForSbory = rule('sbory.may-be-called', {
           id: 'alternative-service',
           when: some(alternativeService, (done) => all(done.completed, notAfter(done.to, evaluationDay))),
           then: no,
-          cites: ['2¶13 fn138'],
+          cites: ['2¶11 fn138'],
           note: 'Men who did alternative service are not called for trainings.',
         },
         {
@@ -310,7 +310,7 @@ export const sboryMeasures = ruleAbout(summonses, 'sbory.measures', (s) => ({
   question: { rank: 49, worth: all(is(s.for, 'sbory'), before(s.appear, s.appeared), before(s.appear, evaluationDay)) },
   labels: { 'other-summons': 'It is no summons to a training.' },
   versions: [
-    { until: '2023-04-14', then: no, cites: ['4¶5 fn192', '1.1.4¶2 fn41'] },
+    { until: '2023-04-14', then: no, cites: ['4¶5 fn192', '1.1.4¶3 fn41'] },
     {
       from: '2023-04-14',
       then: whether(

@@ -126,7 +126,7 @@ export const mayLeaveService = ruleAbout(service, 'mobilised.may-leave-service',
   const general = {
     then: no,
     cites: ['5.4¶2 fn234', '3.2¶1 fn181', '3.2¶4 fn184'],
-    note: 'Not at his own request, and not because the call-ups were declared completed: his service runs until the President ends the mobilisation. Age, health and a prison sentence are the only ways out.',
+    note: 'Not at his own request, and not because the call-ups were declared completed: his service runs until the President ends the mobilisation. The only ways out that are told, of contract soldiers, are age, health and a prison sentence.',
     order: 'inOrder' as const,
   }
   const age = {

@@ -1,8 +1,6 @@
 import {
   all,
-  any,
   asOf,
-  before,
   evaluationDay,
   holds,
   is,
@@ -53,7 +51,7 @@ export const subjectToDecree = rule('mobilisation-2022.subject-to-decree', {
   labels,
   unsaid: [
     {
-      text: 'Deferral, exemption and the age limit come on top: see whom a mobilisation can reach in law. What became of men who were struck off the reserve after 21 September 2022 is told there too.',
+      text: 'Deferral, exemption and the age limit come on top: whom a mobilisation can reach in law is a question of its own. A man struck off the reserve since, or past its age limit, is not reached any more.',
       cites: ['5.1¶3 fn209', '5.2¶1 fn221'],
     },
   ],

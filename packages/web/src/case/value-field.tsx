@@ -1,6 +1,7 @@
 import { english, valuesData } from '@muster/answer'
 import { type FactType, inLanguage, typeOfSlot } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
+import { memo } from 'preact/compat'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { GoodCase } from '../shell/use-case.ts'
 import type { Written } from './case-text.ts'
@@ -19,7 +20,7 @@ export interface ValueFieldProps {
 }
 
 /** Asks for one fact or field; "not known" is always among the answers. */
-export function ValueField({ slot, file, asks, why, onAnswer }: ValueFieldProps) {
+export const ValueField = memo(({ slot, file, asks, why, onAnswer }: ValueFieldProps) => {
   const place = placeOfSlot(RULEBOOK.system, slot)
   if (place === null) return null
   const type = typeOfSlot(RULEBOOK.system, slot)
@@ -38,6 +39,13 @@ export function ValueField({ slot, file, asks, why, onAnswer }: ValueFieldProps)
       onAnswer={onAnswer}
     />
   )
+}, sameField)
+
+/** What a field shows hangs on what is written for its own slot alone. */
+function sameField(before: ValueFieldProps, after: ValueFieldProps): boolean {
+  if (before.slot !== after.slot || before.asks !== after.asks || before.why !== after.why) return false
+  const place = placeOfSlot(RULEBOOK.system, after.slot)
+  return place !== null && writtenText(before.file.plain, place) === writtenText(after.file.plain, place)
 }
 
 interface ChoiceProps {

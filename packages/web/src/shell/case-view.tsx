@@ -45,7 +45,7 @@ export function CaseView({ page, file, text, onStart }: CaseViewProps) {
   const [wantsWhys, setWantsWhys] = useState(false)
   const [wantsChanges, setWantsChanges] = useState(false)
   const found = useDesks({ text, stated: file.stated, on, focus, span, rows: ROWS, wantsWhys, wantsChanges })
-  const answers = useMemo(() => withFocused(found.answers, found.focused), [found.answers, found.focused])
+  const answers = useMemo(() => withFocused(found.shown.list, found.focused), [found.shown, found.focused])
   const shownFile = useDeferred(file, TIMELINE_LAG_MS)
   const shownAnswers = useDeferred(answers, TIMELINE_LAG_MS)
   const jump = useRef(false)

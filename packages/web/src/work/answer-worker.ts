@@ -1,6 +1,6 @@
 import { answerOne, assessmentJson, changesOf, whysOf } from './one.ts'
 import type { Reply, Request } from './protocol.ts'
-import { answerAll, drawRows, suggest } from './whole.ts'
+import { answerAll, drawRows, type Sent, suggest } from './whole.ts'
 
 interface WorkerScope {
   onmessage: ((event: MessageEvent<Request>) => void) | null
@@ -9,6 +9,8 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope
 const newest = new Map<Request['kind'], number>()
+
+let sent: Sent | null = null
 
 function send(reply: Reply): void {
   scope.postMessage(reply)
@@ -35,9 +37,11 @@ async function handle(request: Request): Promise<void> {
       return
     case 'whole': {
       const job = { send, wanted }
-      const answers = await answerAll(job, id, about)
+      const before = sent !== null && sent.round === request.base ? sent : null
+      const answered = await answerAll(job, id, about, before)
+      if (answered.sent !== null) sent = answered.sent
       if (wanted() && !request.day) await drawRows(job, id, about, request.span, request.rows)
-      if (wanted()) await suggest(job, id, about, answers)
+      if (wanted()) await suggest(job, id, about, answered.answers)
       return
     }
     default:

@@ -1,8 +1,9 @@
+import { NOTHING_STATED } from '@muster/engine'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Hand, openDesk } from './desk.ts'
 import type { Reply, Request } from './protocol.ts'
 
-const about = { text: 'born: 1996\n', on: '2025-11-01' }
+const about = { text: 'born: 1996\n', stated: NOTHING_STATED, on: '2025-11-01' }
 const focus = { question: 'conscription.liable', item: null, ground: null }
 
 function workshop() {

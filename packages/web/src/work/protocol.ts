@@ -34,6 +34,8 @@ export type Request =
       readonly span: Span
       readonly rows: readonly string[]
       readonly day: boolean
+      /** The last round whose answers the page has in full, so that only what changed since need be sent; 0 for none. */
+      readonly base: number
     }
 
 /** A half-open stretch of a timeline row. */
@@ -90,8 +92,10 @@ export type Reply =
   | {
       readonly kind: 'answers'
       readonly id: number
-      readonly answers: readonly AnswerData[]
-      readonly complete: boolean
+      /** Those that differ from the base, sent since the last bundle. */
+      readonly changed: readonly AnswerData[]
+      /** The keys of all answers in their order, with the last bundle. */
+      readonly order: readonly string[] | null
     }
   | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly RowData[]; readonly complete: boolean }
   | { readonly kind: 'suggestions'; readonly id: number; readonly suggestions: readonly SuggestionData[] }

@@ -1,10 +1,10 @@
 import type { AnswerData, Why } from '@muster/answer'
 import type { StatedCase } from '@muster/engine'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { type AnswersShown, NO_ANSWERS, withBundle } from './answers-shown.ts'
 import { type Desk, handAt, openDesk } from './desk.ts'
 import { keyOf } from './focus-key.ts'
 import type { CaseOnDay, ChangeData, Focus, NextDayData, Reply, RowData, Span, SuggestionData } from './protocol.ts'
-import { keepingSame } from './same-answers.ts'
 
 /** What would change the answer that is looked at. */
 export interface ChangesFound {
@@ -15,7 +15,7 @@ export interface ChangesFound {
 
 /** What has been worked out so far about the case on the day. */
 export interface WorkedOut {
-  readonly answers: readonly AnswerData[]
+  readonly shown: AnswersShown
   /** True while answers to an older state of the case may still be shown. */
   readonly pending: boolean
   readonly focused: AnswerData | null
@@ -26,7 +26,7 @@ export interface WorkedOut {
 }
 
 const NOTHING: WorkedOut = {
-  answers: [],
+  shown: NO_ANSWERS,
   pending: true,
   focused: null,
   whys: null,
@@ -62,6 +62,8 @@ export interface AskedFor {
 /** Has two workers work out what the page shows: one for the question looked at, one for everything else. */
 export function useDesks(wanted: Wanted): WorkedOut & AskedFor {
   const [found, setFound] = useState(NOTHING)
+  const base = useRef(0)
+  base.current = found.shown.base
   const round = useRef(0)
   const assessments = useRef(new Map<number, (json: string) => void>())
   const desks = useRef<{ readonly quick: Desk; readonly whole: Desk } | null>(null)
@@ -150,6 +152,7 @@ export function useDesks(wanted: Wanted): WorkedOut & AskedFor {
         span: { from, until },
         rows: rows === '' ? [] : rows.split(' '),
         day,
+        base: base.current,
       })
     }, SETTLE_MS)
     return () => clearTimeout(timer)
@@ -176,8 +179,7 @@ function heard(before: WorkedOut, reply: Reply): WorkedOut {
     case 'changes':
       return { ...before, changes: { changes: reply.changes, next: reply.next, cutShort: reply.cutShort } }
     case 'answers':
-      if (!reply.complete && before.answers.length > reply.answers.length) return before
-      return { ...before, answers: keepingSame(before.answers, reply.answers), pending: !reply.complete }
+      return { ...before, shown: withBundle(before.shown, reply), pending: reply.order === null }
     case 'rows':
       if (!reply.complete && before.rows.length > reply.rows.length) return before
       return { ...before, rows: reply.rows }

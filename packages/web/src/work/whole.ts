@@ -1,4 +1,4 @@
-import { type AnswerData, answerOf, isDoubt, outcomeData, type Posed, questionsFor, valuesData } from '@muster/answer'
+import { type AnswerData, answerOf, isDoubt, outcomeData, questionsFor, valuesData } from '@muster/answer'
 import {
   type Budget,
   type CaseWorld,
@@ -10,6 +10,7 @@ import {
   timelineOf,
 } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
+import { focusOf, keyOf } from './focus-key.ts'
 import type { CaseOnDay, Reply, RowData, SegmentData, Span, SuggestionData } from './protocol.ts'
 import { askingOn, pause, worldOver } from './reader.ts'
 
@@ -27,31 +28,46 @@ export interface Job {
   readonly wanted: () => boolean
 }
 
-/** Answers every question worth showing, those that surely matter first. */
-export async function answerAll(job: Job, id: number, about: CaseOnDay): Promise<readonly AnswerData[]> {
+/** What the page has of an earlier round: each answer as it was sent. */
+export interface Sent {
+  readonly round: number
+  readonly byKey: ReadonlyMap<string, string>
+}
+
+/** Every answer of a round, and what the page has once all of it has arrived. */
+export interface Answered {
+  readonly answers: readonly AnswerData[]
+  readonly sent: Sent | null
+}
+
+/** Answers every question worth showing, those that surely matter first; sends what differs from what the page has. */
+export async function answerAll(job: Job, id: number, about: CaseOnDay, before: Sent | null): Promise<Answered> {
   const asking = askingOn(about, false)
   const posed = questionsFor(RULEBOOK, asking.made, null)
   const ordered = [...posed.filter(({ worth }) => worth === 'yes'), ...posed.filter(({ worth }) => worth === 'open')]
   const answers: AnswerData[] = []
+  const byKey = new Map<string, string>()
+  let changed: AnswerData[] = []
   let sent = performance.now()
   for (const each of ordered) {
-    answers.push(answerOf(asking, each))
+    const answer = answerOf(asking, each)
+    const key = keyOf(focusOf(answer))
+    const text = JSON.stringify(answer)
+    answers.push(answer)
+    byKey.set(key, text)
+    if (before?.byKey.get(key) !== text) changed.push(answer)
     if (performance.now() - sent < BUNDLE_MS) continue
-    job.send({ kind: 'answers', id, answers, complete: false })
+    if (changed.length > 0) job.send({ kind: 'answers', id, changed, order: null })
+    changed = []
     await pause()
-    if (!job.wanted()) return answers
+    if (!job.wanted()) return { answers, sent: null }
     sent = performance.now()
   }
-  job.send({ kind: 'answers', id, answers: inOrder(posed, answers), complete: true })
-  return answers
-}
-
-function inOrder(posed: readonly Posed[], answers: readonly AnswerData[]): readonly AnswerData[] {
-  const key = (question: string, item: string | null, ground: string | null) => `${question}/${item}/${ground}`
-  const byKey = new Map(
-    answers.map((each) => [key(each.question, each.item === null ? null : String(each.item.index), each.ground), each]),
+  const order = posed.map(({ rule, item, ground }) =>
+    keyOf({ question: rule.id, item: item === null ? null : Number(item), ground }),
   )
-  return posed.flatMap(({ rule, item, ground }) => byKey.get(key(rule.id, item, ground)) ?? [])
+  job.send({ kind: 'answers', id, changed, order })
+  return { answers, sent: { round: id, byKey } }
 }
 
 /** Draws the rows of the timeline, each sent as soon as it is known. */
@@ -65,13 +81,16 @@ export async function drawRows(
   const made = worldOver(about, span)
   const posed = questionsFor(RULEBOOK, made, questions)
   const rows: RowData[] = []
+  let sent = performance.now()
   for (const { rule, item } of posed) {
     rows.push(rowOf(made, rule.id, item))
-    job.send({ kind: 'rows', id, rows, complete: rows.length === posed.length })
+    if (performance.now() - sent < BUNDLE_MS) continue
+    job.send({ kind: 'rows', id, rows, complete: false })
     await pause()
     if (!job.wanted()) return
+    sent = performance.now()
   }
-  if (posed.length === 0) job.send({ kind: 'rows', id, rows, complete: true })
+  job.send({ kind: 'rows', id, rows, complete: true })
 }
 
 function rowOf(made: CaseWorld, question: string, item: string | null): RowData {
