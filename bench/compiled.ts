@@ -24,7 +24,25 @@ import {
 import { CALL_UP_AGE } from './call-up-age.ts'
 
 const ON = parseDay('2025-10-25')
-const MANY = 1_000_000
+/** How many persons there are in columns and in the database, with the words for it. */
+const SIZES = [
+  [1_000_000, 'a million'],
+  [10_000_000, 'ten million'],
+] as const
+
+type Size = (typeof SIZES)[number]
+
+/** The same man, his birthdays not yet worked out. */
+interface ManByBirth {
+  readonly born: Day
+  readonly zapasEntered: number
+  readonly zapasLeft: number
+}
+
+function byBirth({ born, zapasEntered, zapasLeft }: ManByBirth, on: number): boolean {
+  const [turned18, turned27, turned30] = [addYears(born, 18, 'up'), addYears(born, 27, 'up'), addYears(born, 30, 'up')]
+  return callUpAgeByHand({ turned18, turned27, turned30, zapasEntered, zapasLeft }, on)
+}
 
 /** One row of the results: what was done, by whom, and a way of doing it once. */
 export interface Contest {
@@ -35,6 +53,7 @@ export interface Contest {
 
 interface Man {
   readonly known: KnownMan
+  readonly born: ManByBirth
   readonly compiled: Person
 }
 
@@ -49,6 +68,7 @@ function man(born: number, entered: number, left: number): Man {
       zapasEntered: entered,
       zapasLeft: left,
     },
+    born: { born: day, zapasEntered: entered, zapasLeft: left },
     compiled: { born, zapas_entered: entered, zapas_left: left },
   }
 }
@@ -91,10 +111,11 @@ function oneAnswer(): { readonly contests: readonly Contest[]; readonly checked:
   const trace = { steps: new Int32Array(64), length: 0 }
   const steps: [string, boolean][] = []
   let checked = 0
-  for (const { known, compiled } of men) {
+  for (const { known, born, compiled } of men) {
     for (let day = parseDay('2015-01-01'); day < parseDay('2027-01-01'); day = dayNumber(day + 97)) {
       const byHand = callUpAgeByHand(known, day)
       if (byHand !== (anyDay(compiled, day) === YES)) throw new Error('compiled for any day: another answer')
+      if (byHand !== byBirth(born, day)) throw new Error('by hand from the birth: another answer')
       if (byHand !== callUpAgeTracedByHand(known, day, steps)) throw new Error('traced by hand: another answer')
       trace.length = 0
       if (byHand !== (traced(compiled, day, trace) === YES)) throw new Error('compiled, traced: another answer')
@@ -114,6 +135,7 @@ function oneAnswer(): { readonly contests: readonly Contest[]; readonly checked:
     checked,
     contests: [
       { what, who: 'by hand, birthdays given', work: () => callUpAgeByHand(next().known, ON) },
+      { what, who: 'by hand, birthdays worked out by the engine', work: () => byBirth(next().born, ON) },
       { what, who: 'Muster, written for the day', work: () => oneDay(next().compiled) },
       { what, who: 'Muster, any day, works out birthdays', work: () => anyDay(next().compiled, ON) },
       { what: explained, who: 'by hand, ten steps noted', work: () => callUpAgeTracedByHand(next().known, ON, steps) },
@@ -137,20 +159,20 @@ function oneAnswer(): { readonly contests: readonly Contest[]; readonly checked:
   }
 }
 
-function inColumns(): { readonly contests: readonly Contest[]; readonly checked: number } {
-  const { born, entered, left } = invented(MANY)
-  const table: PersonColumns = { size: MANY, facts: { born, 'zapas.entered': entered, 'zapas.left': left }, lists: {} }
+function inColumns([size, words]: Size): { readonly contests: readonly Contest[]; readonly checked: number } {
+  const { born, entered, left } = invented(size)
+  const table: PersonColumns = { size, facts: { born, 'zapas.entered': entered, 'zapas.left': left }, lists: {} }
   const [run] = loadColumns(compileToColumns(CALL_UP_AGE, ['call-up-age'], ON), table)
   if (run === undefined) throw new Error('not compiled')
-  const [ours, byHand] = [new Int32Array(MANY), new Int32Array(MANY)]
+  const [ours, byHand] = [new Int32Array(size), new Int32Array(size)]
   const men = { born, zapasEntered: entered, zapasLeft: left }
   const limits = thresholds()
   run(ours)
   callUpAgeInColumnsByHand(men, limits, byHand)
   if (!ours.every((code, at) => code === byHand[at])) throw new Error('columns: another answer')
-  const what = 'a million persons in columns'
+  const what = `${words} persons in columns`
   return {
-    checked: MANY,
+    checked: size,
     contests: [
       { what, who: 'by hand, a loop over typed arrays', work: () => callUpAgeInColumnsByHand(men, limits, byHand) },
       { what, who: 'Muster', work: () => run(ours) },
@@ -165,7 +187,7 @@ export interface InDatabase {
   readonly stop: () => void
 }
 
-async function inDatabase(folder: string): Promise<InDatabase> {
+async function inDatabase(folder: string, [size, words]: Size): Promise<InDatabase> {
   mkdirSync(folder, { recursive: true })
   const instance = await DuckDBInstance.create(`${folder}/bench.duckdb`)
   const connection = await instance.connect()
@@ -174,17 +196,17 @@ async function inDatabase(folder: string): Promise<InDatabase> {
     DATE '1970-01-01' + CAST(hash(i) % 14600 AS INTEGER),
     CASE WHEN hash(i, 1) % 3 = 0 THEN DATE '2010-01-01' + CAST(hash(i, 2) % 6000 AS INTEGER) ELSE DATE '9999-12-31' END,
     CASE WHEN hash(i, 3) % 4 = 0 THEN DATE '2015-01-01' + CAST(hash(i, 4) % 4500 AS INTEGER) ELSE DATE '9999-12-31' END
-    FROM range(${MANY}) r(i)`)
+    FROM range(${size}) r(i)`)
   const ours = compileToSql(CALL_UP_AGE, 'call-up-age', 'duckdb', { on: ON }).text
   const count = (sql: string) => `SELECT answer, count(*) FROM (${sql}) answers GROUP BY answer`
   const differ = await connection.runAndReadAll(
     `SELECT count(*) FROM (${ours}) a JOIN (${CALL_UP_AGE_QUERY_BY_HAND}) b USING (person) WHERE a.answer IS NOT DISTINCT FROM b.answer`,
   )
-  if (Number(differ.getRowsJson()[0]?.[0]) !== MANY) throw new Error('SQL: another answer')
-  const what = 'a million persons in DuckDB'
+  if (Number(differ.getRowsJson()[0]?.[0]) !== size) throw new Error('SQL: another answer')
+  const what = `${words} persons in DuckDB`
   const run = (sql: string) => () => connection.runAndReadAll(count(sql))
   return {
-    checked: MANY,
+    checked: size,
     contests: [
       { what, who: 'by hand, a query', work: run(CALL_UP_AGE_QUERY_BY_HAND) },
       { what, who: 'Muster', work: run(ours) },
@@ -215,17 +237,17 @@ function ofRulebook(): readonly Contest[] {
 
 /** Everything compiled, beside what is written by hand; equal answers are checked before anything is given back. */
 export async function compiledContests(folder: string): Promise<InDatabase> {
-  const [one, columns, database] = [oneAnswer(), inColumns(), await inDatabase(folder)]
-  const [first, ...rest] = one.contests
+  const one = oneAnswer()
+  const columns = SIZES.map(inColumns)
+  const databases: InDatabase[] = []
+  for (const size of SIZES) databases.push(await inDatabase(`${folder}/${size[0]}`, size))
+  const many = [...columns, ...databases]
   return {
-    contests: [
-      ...(first === undefined ? [] : [first]),
-      ...rest,
-      ...ofRulebook(),
-      ...columns.contests,
-      ...database.contests,
-    ],
-    checked: one.checked + columns.checked + database.checked,
-    stop: database.stop,
+    contests: [...one.contests, ...ofRulebook(), ...many.flatMap(({ contests }) => contests)],
+    checked: one.checked + many.reduce((sum, { checked }) => sum + checked, 0),
+    stop: () => {
+      for (const database of databases) database.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }

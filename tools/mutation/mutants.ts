@@ -12,6 +12,9 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 
 /** Words, citations, conditions for showing a question and calendars are not the law of a rule. */
 const ASIDE: ReadonlySet<string> = new Set([
+  'from',
+  'until',
+  'windows',
   'labels',
   'asks',
   'cites',

@@ -1,6 +1,7 @@
 import type { AnswerData, Why } from '@muster/answer'
 import { RULEBOOK } from '@muster/rulebook'
 import { memo } from 'preact/compat'
+import { useState } from 'preact/hooks'
 import { type Written, withAnswer } from '../case/case-text.ts'
 import { placeOfSlot } from '../case/slot-path.ts'
 import { askableSlot, questionOfSlot } from '../case/slot-question.ts'
@@ -79,6 +80,7 @@ export const AnswerCard = memo(({ answer, opened, onToggle }: AnswerCardProps) =
 })
 
 function Opened({ answer, opened }: { readonly answer: AnswerData; readonly opened: OpenedAnswer }) {
+  const [sources, setSources] = useState(false)
   return (
     <>
       <div class="three-parts">
@@ -110,9 +112,9 @@ function Opened({ answer, opened }: { readonly answer: AnswerData; readonly open
           <ChangesPart question={answer.question} changes={opened.changes} onDay={opened.onDay} />
         )}
       </details>
-      <details class="reasoning">
+      <details class="reasoning" open={sources} onToggle={(event) => setSources(event.currentTarget.open)}>
         <summary>Passages and sources</summary>
-        <Passages cites={citesOf(answer)} />
+        {sources && <Passages cites={citesOf(answer)} />}
       </details>
     </>
   )

@@ -19,6 +19,7 @@ const FEW = 3
 
 /** The questions whose answers settle most, each with why it is asked; one can be passed over. */
 export function AskNext({ suggestions, file, edit }: AskNextProps) {
+  const [reasons, setReasons] = useState(false)
   const [passed, setPassed] = useState<readonly string[]>([])
   const [current, setCurrent] = useState<SuggestionData | null>(null)
   const left = suggestions.filter(({ slot }) => !passed.includes(slot))
@@ -50,23 +51,24 @@ export function AskNext({ suggestions, file, edit }: AskNextProps) {
         }}
       />
       {settled !== undefined && (
-        <details class="settles">
+        <details class="settles" open={reasons} onToggle={(event) => setReasons(event.currentTarget.open)}>
           <summary>
             Why it is asked: it bears on {shown.settles.length === 1 ? 'one answer' : `${shown.settles.length} answers`}
           </summary>
-          {shown.settles.slice(0, FEW).map(({ question: id, asks, answers }) => (
-            <div key={id}>
-              <p>{asks}</p>
-              <ul>
-                {answers.slice(0, 6).map(({ values, outcomes }) => (
-                  <li key={JSON.stringify(values)}>
-                    {english.values(RULEBOOK.system, shown.slot, values)} →{' '}
-                    {outcomes.map((outcome) => shortOutcome(id, outcome)).join(' or ')}
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
+          {reasons &&
+            shown.settles.slice(0, FEW).map(({ question: id, asks, answers }) => (
+              <div key={id}>
+                <p>{asks}</p>
+                <ul>
+                  {answers.slice(0, 6).map(({ values, outcomes }) => (
+                    <li key={JSON.stringify(values)}>
+                      {english.values(RULEBOOK.system, shown.slot, values)} →{' '}
+                      {outcomes.map((outcome) => shortOutcome(id, outcome)).join(' or ')}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
         </details>
       )}
       <p class="ask-actions">

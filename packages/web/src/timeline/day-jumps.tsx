@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat'
 import { useMemo } from 'preact/hooks'
 import { today } from '../shell/today.ts'
 import type { RowData, Span } from '../work/protocol.ts'
@@ -10,7 +11,7 @@ interface DayJumpsProps {
 }
 
 /** Leads to the nearest days on which anything on the timeline changes, and to today. */
-export function DayJumps({ rows, span, on, onDay }: DayJumpsProps) {
+export const DayJumps = memo(({ rows, span, on, onDay }: DayJumpsProps) => {
   const days = useMemo(
     () => [...new Set(rows.flatMap(({ segments }) => segments.map(({ from }) => from)))].sort(),
     [rows],
@@ -30,4 +31,4 @@ export function DayJumps({ rows, span, on, onDay }: DayJumpsProps) {
       </button>
     </fieldset>
   )
-}
+})

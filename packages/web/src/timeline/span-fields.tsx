@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat'
 import { useId } from 'preact/hooks'
 import type { Span } from '../work/protocol.ts'
 
@@ -5,7 +6,7 @@ const FIRST = 1985
 const LAST = 2035
 
 /** The years that the timeline shows. */
-export function SpanFields({ span, onSpan }: { readonly span: Span; readonly onSpan: (span: Span) => void }) {
+export const SpanFields = memo(({ span, onSpan }: { readonly span: Span; readonly onSpan: (span: Span) => void }) => {
   const id = useId()
   const from = Number(span.from.slice(0, 4))
   const until = Number(span.until.slice(0, 4))
@@ -42,4 +43,4 @@ export function SpanFields({ span, onSpan }: { readonly span: Span; readonly onS
       </select>
     </fieldset>
   )
-}
+})
