@@ -43,22 +43,48 @@ export function groundsByHand(grounds: readonly (boolean | null)[]): ReadonlySet
   return outcomes
 }
 
-/** The same, with every step taken written down: ten at most. */
-export function callUpAgeTracedByHand(man: KnownMan, on: number, trace: [string, boolean][]): boolean {
-  trace.length = 0
-  const step = (name: string, holds: boolean): boolean => {
-    trace.push([name, holds])
-    return holds
+/** An answer with every step taken written down: ten at most. */
+export interface TracedByHand {
+  readonly answer: boolean
+  readonly steps: readonly (readonly [step: string, holds: boolean])[]
+}
+
+/** The same, with its steps. */
+export function callUpAgeTracedByHand(man: KnownMan, on: number): TracedByHand {
+  const of18 = on >= man.turned18
+  if (!of18) return { answer: false, steps: [['has turned 18', of18]] }
+  const changed = on >= NEW_AGE
+  if (!changed) {
+    const under27 = on < man.turned27
+    return {
+      answer: under27,
+      steps: [
+        ['has turned 18', of18],
+        ['limit of 30 in force', changed],
+        ['is under 27', under27],
+      ],
+    }
   }
-  if (!step('has turned 18', on >= man.turned18)) return step('of call-up age', false)
-  if (!step('limit of 30 in force', on >= NEW_AGE))
-    return step('of call-up age', step('is under 27', on < man.turned27))
-  const turned27Before = step('turned 27 before 2024', man.turned27 < NEW_AGE)
-  const entered = step('had entered the reserve', man.zapasEntered <= NEW_AGE)
-  const stillIn = step('had not left it', man.zapasLeft > NEW_AGE)
-  const inZapas = step('was in the reserve', entered && stillIn)
-  if (step('stays outside the new limit', turned27Before && inZapas)) return step('of call-up age', false)
-  return step('of call-up age', step('is under 30', on < man.turned30))
+  const turned27Before = man.turned27 < NEW_AGE
+  const entered = man.zapasEntered <= NEW_AGE
+  const stillIn = man.zapasLeft > NEW_AGE
+  const inZapas = entered && stillIn
+  const outside = turned27Before && inZapas
+  const under30 = on < man.turned30
+  return {
+    answer: !outside && under30,
+    steps: [
+      ['has turned 18', of18],
+      ['limit of 30 in force', changed],
+      ['turned 27 before 2024', turned27Before],
+      ['had entered the reserve', entered],
+      ['had not left it', stillIn],
+      ['was in the reserve', inZapas],
+      ['stays outside the new limit', outside],
+      ['is under 30', under30],
+      ['of call-up age', !outside && under30],
+    ],
+  }
 }
 
 /** Many men as columns, days as day numbers; a great number stands for never. */

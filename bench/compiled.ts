@@ -109,14 +109,13 @@ function oneAnswer(): { readonly contests: readonly Contest[]; readonly checked:
   if (anyDay === undefined || oneDay === undefined || traced === undefined || tracedOneDay === undefined)
     throw new Error('not compiled')
   const trace = { steps: new Int32Array(64), length: 0 }
-  const steps: [string, boolean][] = []
   let checked = 0
   for (const { known, born, compiled } of men) {
     for (let day = parseDay('2015-01-01'); day < parseDay('2027-01-01'); day = dayNumber(day + 97)) {
       const byHand = callUpAgeByHand(known, day)
       if (byHand !== (anyDay(compiled, day) === YES)) throw new Error('compiled for any day: another answer')
       if (byHand !== byBirth(born, day)) throw new Error('by hand from the birth: another answer')
-      if (byHand !== callUpAgeTracedByHand(known, day, steps)) throw new Error('traced by hand: another answer')
+      if (byHand !== callUpAgeTracedByHand(known, day).answer) throw new Error('traced by hand: another answer')
       trace.length = 0
       if (byHand !== (traced(compiled, day, trace) === YES)) throw new Error('compiled, traced: another answer')
       checked += 1
@@ -138,7 +137,7 @@ function oneAnswer(): { readonly contests: readonly Contest[]; readonly checked:
       { what, who: 'by hand, birthdays worked out by the engine', work: () => byBirth(next().born, ON) },
       { what, who: 'Muster, written for the day', work: () => oneDay(next().compiled) },
       { what, who: 'Muster, any day, works out birthdays', work: () => anyDay(next().compiled, ON) },
-      { what: explained, who: 'by hand, ten steps noted', work: () => callUpAgeTracedByHand(next().known, ON, steps) },
+      { what: explained, who: 'by hand, ten steps noted', work: () => callUpAgeTracedByHand(next().known, ON) },
       {
         what: explained,
         who: 'Muster, branches noted, written for the day',

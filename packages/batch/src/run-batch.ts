@@ -235,7 +235,9 @@ function answerChunk(work: Work, rows: readonly SourceRow[], given: Columns | nu
         by
           .answers(read.person)
           .map((answer, at) =>
-            call.exact && answer.split('; ').includes(OPEN) ? by.exact(dataOf(values, columns, isList), by.ids[at] ?? '') : answer,
+            call.exact && answer.split('; ').includes(OPEN)
+              ? by.exact(dataOf(values, columns, isList), by.ids[at] ?? '')
+              : answer,
           )
       const said = settle(questions)
       const then = later === null ? null : settle(later)

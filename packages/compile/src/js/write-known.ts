@@ -1,6 +1,7 @@
 import { YES } from '../code.ts'
 import type { Call, Outcome, RulePlan, Slot, Truth, Value } from '../plan/node.ts'
 import { plainReads } from '../plan/reads.ts'
+import { join, opposite } from '../plan/truths.ts'
 import { dayVariable, type Frame, indented, use } from './frame.ts'
 import { constant, functionOf, helper, type Module, plainFunctionOf } from './module.ts'
 import { dayNumeral, writeValue } from './write-value.ts'
@@ -104,11 +105,14 @@ function lines(frame: Frame, of: Outcome): readonly string[] {
       return [`return ${call(frame, of.call)}`]
     case 'branch':
       return lines(frame, of.says)
-    case 'inOrder':
+    case 'inOrder': {
+      const joined = asOneTest(of)
+      if (joined !== null) return [`return ${test(frame, joined)} ? YES : NO`]
       return [
         ...of.cases.flatMap(({ when, then }) => guarded(`if (${test(frame, when)})`, lines(frame, then))),
         ...lines(frame, of.otherwise),
       ]
+    }
     case 'versions':
       return of.of.flatMap(({ begun, ended, body }) => {
         const inForce = [
@@ -122,6 +126,37 @@ function lines(frame: Frame, of: Outcome): readonly string[] {
     default:
       return of satisfies never
   }
+}
+
+/** How many comparisons a condition makes, about: calls count for several. */
+function weight(truth: Truth): number {
+  switch (truth.kind) {
+    case 'join':
+      return truth.of.reduce((sum, part) => sum + weight(part), 0)
+    case 'not':
+    case 'given':
+      return weight(truth.of) + (truth.kind === 'given' ? 3 : 0)
+    case 'says':
+      return 4
+    default:
+      return 1
+  }
+}
+
+function saidBy(of: Outcome): number | null {
+  const says = of.kind === 'branch' ? of.says : of
+  return says.kind === 'said' && says.code <= YES ? says.code : null
+}
+
+/** Exceptions that all say no (or all yes) over a condition: one condition, what is quickest to tell first. */
+function asOneTest({ cases, otherwise }: Extract<Outcome, { kind: 'inOrder' }>): Truth | null {
+  const rest = otherwise.kind === 'branch' ? otherwise.says : otherwise
+  const [first] = cases
+  const said = first === undefined ? null : saidBy(first.then)
+  if (rest.kind !== 'ofTruth' || said === null || cases.some(({ then }) => saidBy(then) !== said)) return null
+  const tests = cases.map(({ when }) => (said === YES ? when : opposite(when)))
+  const parts = [...tests, rest.of].sort((one, other) => weight(one) - weight(other))
+  return join(parts, said !== YES)
 }
 
 function guarded(head: string, inner: readonly string[]): readonly string[] {

@@ -2,10 +2,10 @@ import type { AnswerData, Why } from '@muster/answer'
 import { RULEBOOK } from '@muster/rulebook'
 import { memo } from 'preact/compat'
 import { useState } from 'preact/hooks'
-import { type Written, withAnswer } from '../case/case-text.ts'
+import { withAnswer } from '../case/case-text.ts'
 import { placeOfSlot } from '../case/slot-path.ts'
 import { askableSlot, questionOfSlot } from '../case/slot-question.ts'
-import { ValueField } from '../case/value-field.tsx'
+import { type OnAnswer, ValueField } from '../case/value-field.tsx'
 import type { CaseOnPage, GoodCase } from '../shell/use-case.ts'
 import { focusOf } from '../work/focus-key.ts'
 import type { Focus } from '../work/protocol.ts'
@@ -132,8 +132,9 @@ function AnswerHere({ answer, opened }: { readonly answer: AnswerData; readonly 
   const place = slot === null ? null : placeOfSlot(RULEBOOK.system, slot)
   if (slot === null || place === null) return null
   const { asks, why } = questionOfSlot(RULEBOOK.system, slot)
-  const answered = (value: Written | null) => {
-    if (value !== null || place.kind !== 'exists') opened.edit((text) => withAnswer(text, place, value), slot)
+  const answered: OnAnswer = (value, domain) => {
+    if (value === null && place.kind === 'exists') return true
+    return opened.edit((text) => withAnswer(text, place, value), slot, { place, domain }) !== null
   }
   return (
     <div class="answer-here">

@@ -46,8 +46,9 @@ export function AskNext({ suggestions, file, edit }: AskNextProps) {
         file={file}
         asks={question.asks}
         why={question.why}
-        onAnswer={(value) => {
-          if (value !== null || place.kind !== 'exists') edit((text) => withAnswer(text, place, value), slot)
+        onAnswer={(value, domain) => {
+          if (value === null && place.kind === 'exists') return true
+          return edit((text) => withAnswer(text, place, value), slot, { place, domain }) !== null
         }}
       />
       {settled !== undefined && (

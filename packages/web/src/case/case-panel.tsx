@@ -76,7 +76,9 @@ function SectionFields({ section, file, edit }: Omit<CasePanelProps, 'suggestion
             file={file}
             asks={inLanguage(fact.asks, 'en')}
             why={fact.why === undefined ? null : inLanguage(fact.why, 'en')}
-            onAnswer={(value) => edit((text) => withFact(text, id, value), id)}
+            onAnswer={(value, domain) =>
+              edit((text) => withFact(text, id, value), id, { place: { kind: 'fact', fact: id }, domain }) !== null
+            }
           />
         )
       })}

@@ -66,8 +66,11 @@ export function ListEditor({ list, file, edit }: ListEditorProps) {
                     file={file}
                     asks={inLanguage(declaration.asks, 'en')}
                     why={declaration.why === undefined ? null : inLanguage(declaration.why, 'en')}
-                    onAnswer={(value) =>
-                      edit((text) => withField(text, list.id, index, field, value), `${list.id}/${index}/${field}`)
+                    onAnswer={(value, domain) =>
+                      edit((text) => withField(text, list.id, index, field, value), `${list.id}/${index}/${field}`, {
+                        place: { kind: 'field', list: list.id, item: index, field },
+                        domain,
+                      }) !== null
                     }
                   />
                 ))}

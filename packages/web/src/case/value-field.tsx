@@ -1,14 +1,16 @@
 import { english, valuesData } from '@muster/answer'
-import { type FactType, inLanguage, typeOfSlot } from '@muster/engine'
+import { type Domain, type FactType, inLanguage, typeOfSlot } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
 import { memo } from 'preact/compat'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { GoodCase } from '../shell/use-case.ts'
 import type { Written } from './case-text.ts'
-import { domainStated } from './domain-stated.ts'
 import { placeOfSlot, type SlotPlace } from './slot-path.ts'
 import { writtenText } from './value-text.ts'
 import { readTyped } from './written-value.ts'
+
+/** Takes an answer: as it is to be written, and the values that it leaves; tells whether it fits with the rest of the case. */
+export type OnAnswer = (value: Written | null, domain: Domain | null) => boolean
 
 /** A question about one slot, with a control to answer it; `onAnswer(null)` means that it is not known. */
 export interface ValueFieldProps {
@@ -16,7 +18,7 @@ export interface ValueFieldProps {
   readonly file: GoodCase
   readonly asks: string
   readonly why: string | null
-  readonly onAnswer: (value: Written | null) => void
+  readonly onAnswer: OnAnswer
 }
 
 /** Asks for one fact or field; "not known" is always among the answers. */
@@ -28,16 +30,7 @@ export const ValueField = memo(({ slot, file, asks, why, onAnswer }: ValueFieldP
   return type.kind === 'choice' ? (
     <ChoiceField asks={asks} why={why} type={type} said={said} onAnswer={onAnswer} />
   ) : (
-    <TypedField
-      asks={asks}
-      why={why}
-      type={type}
-      said={said}
-      slot={slot}
-      place={place}
-      file={file}
-      onAnswer={onAnswer}
-    />
+    <TypedField asks={asks} why={why} type={type} said={said} slot={slot} place={place} onAnswer={onAnswer} />
   )
 }, sameField)
 
@@ -53,7 +46,7 @@ interface ChoiceProps {
   readonly why: string | null
   readonly type: Extract<FactType, { kind: 'choice' }>
   readonly said: string
-  readonly onAnswer: (value: Written | null) => void
+  readonly onAnswer: OnAnswer
 }
 
 const FEW = 3
@@ -73,7 +66,7 @@ function ChoiceField({ asks, why, type, said, onAnswer }: ChoiceProps) {
                 type="radio"
                 name={id}
                 checked={said === value}
-                onChange={() => onAnswer(value === '' ? null : value)}
+                onChange={() => onAnswer(value === '' ? null : value, onlyValue(value))}
               />
               <span>{value === '' ? 'not known' : label(value)}</span>
             </label>
@@ -90,7 +83,10 @@ function ChoiceField({ asks, why, type, said, onAnswer }: ChoiceProps) {
         id={id}
         value={said}
         aria-describedby={why === null ? undefined : `${id}-why`}
-        onChange={(event) => onAnswer(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+        onChange={(event) => {
+          const { value } = event.currentTarget
+          onAnswer(value === '' ? null : value, onlyValue(value))
+        }}
       >
         <option value="">not known</option>
         {several && <option value={said}>{said.split(' or ').map(label).join(', or ')}</option>}
@@ -112,14 +108,14 @@ interface TypedProps {
   readonly said: string
   readonly slot: string
   readonly place: SlotPlace
-  readonly file: GoodCase
-  readonly onAnswer: (value: Written | null) => void
+  readonly onAnswer: OnAnswer
 }
 
 /** A day or a number, typed as it is known; what it is read as stands below, and nothing wrong ever enters the case. */
-function TypedField({ asks, why, type, said, slot, place, file, onAnswer }: TypedProps) {
+function TypedField({ asks, why, type, said, slot, place, onAnswer }: TypedProps) {
   const id = useId()
   const [draft, setDraft] = useState(said)
+  const [fits, setFits] = useState(true)
   const own = useRef(said)
   useEffect(() => {
     if (said !== own.current) {
@@ -131,15 +127,18 @@ function TypedField({ asks, why, type, said, slot, place, file, onAnswer }: Type
   const change = (text: string) => {
     setDraft(text)
     const typed = readTyped(RULEBOOK.system, place, type, text)
-    if (typed.kind === 'wrong') return
+    if (typed.kind === 'wrong') {
+      setFits(true)
+      return
+    }
     const value = typed.kind === 'value' ? typed.written : null
     own.current = value === null ? '' : Array.isArray(value) ? value.join(' or ') : String(value)
-    onAnswer(value)
+    setFits(onAnswer(value, typed.kind === 'value' ? typed.domain : null))
   }
-  const domain = read.kind === 'value' ? domainStated(file.stated, place) : null
+  const domain = read.kind === 'value' ? read.domain : null
   const never = type.kind === 'day' && type.never
   return (
-    <div class={read.kind === 'wrong' ? 'field wrong' : 'field'}>
+    <div class={read.kind === 'wrong' || !fits ? 'field wrong' : 'field'}>
       <label for={id}>{asks}</label>
       <div class="typed">
         <input
@@ -149,7 +148,7 @@ function TypedField({ asks, why, type, said, slot, place, file, onAnswer }: Type
           spellcheck={false}
           value={draft}
           placeholder={type.kind === 'day' ? 'not known' : `not known (${type.unit}s)`}
-          aria-invalid={read.kind === 'wrong'}
+          aria-invalid={read.kind === 'wrong' || !fits}
           aria-describedby={`${id}-read${why === null ? '' : ` ${id}-why`}`}
           onInput={(event) => change(event.currentTarget.value)}
         />
@@ -165,17 +164,26 @@ function TypedField({ asks, why, type, said, slot, place, file, onAnswer }: Type
         )}
       </div>
       <p id={`${id}-read`} class="reading" aria-live="polite">
-        {read.kind === 'nothing'
-          ? ''
-          : read.kind === 'wrong'
-            ? `Not read yet${read.nearest === null ? '' : ` (did you mean ${read.nearest}?)`}: write it as ${read.expected.slice(0, 5).join(', ')}${type.kind === 'day' ? ', “spring 2023”, “1998 or 1999”' : ''}.`
-            : domain === null
-              ? ''
-              : `Read as: ${english.values(RULEBOOK.system, slot, valuesData(RULEBOOK.system, slot, domain))}.`}
+        {!fits
+          ? NOT_FITTING
+          : read.kind === 'nothing'
+            ? ''
+            : read.kind === 'wrong'
+              ? `Not read yet${read.nearest === null ? '' : ` (did you mean ${read.nearest}?)`}: write it as ${read.expected.slice(0, 5).join(', ')}${type.kind === 'day' ? ', “spring 2023”, “1998 or 1999”' : ''}.`
+              : domain === null
+                ? ''
+                : `Read as: ${english.values(RULEBOOK.system, slot, valuesData(RULEBOOK.system, slot, domain))}.`}
       </p>
       <WhyAsked id={`${id}-why`} why={why} />
     </div>
   )
+}
+
+const NOT_FITTING =
+  'Not taken over: it does not fit with the other days of the same thing, which would end before it begins.'
+
+function onlyValue(value: string): Domain | null {
+  return value === '' ? null : { kind: 'values', of: [value] }
 }
 
 function WhyAsked({ id, why }: { readonly id: string; readonly why: string | null }) {

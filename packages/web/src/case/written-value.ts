@@ -1,5 +1,6 @@
-import { type FactType, readCase, type System } from '@muster/engine'
+import { type Domain, type FactType, readCase, type System } from '@muster/engine'
 import type { Written } from './case-text.ts'
+import { domainStated } from './domain-stated.ts'
 import type { SlotPlace } from './slot-path.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { SlotPlace } from './slot-path.ts'
  */
 export type TypedValue =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'value'; readonly written: Written }
+  | { readonly kind: 'value'; readonly written: Written; readonly domain: Domain | null }
   | {
       readonly kind: 'wrong'
       readonly expected: readonly string[]
@@ -80,8 +81,9 @@ function tried(system: System, place: SlotPlace, written: Written): TypedValue {
     place.kind === 'fact'
       ? { [place.fact]: written }
       : { [place.list]: [place.kind === 'field' ? { [place.field]: written } : {}] }
-  const [issue] = readCase(system, data).issues
+  const { stated, issues } = readCase(system, data)
+  const [issue] = issues
   return issue === undefined
-    ? { kind: 'value', written }
+    ? { kind: 'value', written, domain: domainStated(stated, place.kind === 'field' ? { ...place, item: 0 } : place) }
     : { kind: 'wrong', expected: issue.expected, nearest: issue.nearest, plain: issue.code === 'notADay' }
 }

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { OpenedAnswer } from '../answer/answer-card.tsx'
 import { AnswerPanel } from '../answer/answer-panel.tsx'
 import { CasePanel } from '../case/case-panel.tsx'
+import { withDomain } from '../case/domain-stated.ts'
 import { usePrinting } from '../print/use-printing.ts'
 import { DayField } from '../timeline/day-field.tsx'
 import { DayJumps } from '../timeline/day-jumps.tsx'
@@ -69,10 +70,16 @@ export function CaseView({ page, file, text, onStart }: CaseViewProps) {
 
   const { edit: editCase } = page
   const { early } = found
+  const newest = useRef(file)
+  newest.current = file
   const edit: CaseOnPage['edit'] = useCallback(
-    (change, touched) => {
-      const edited = editCase(change, touched)
-      if (edited !== null) early(edited.text, edited.file.stated)
+    (change, touched, answer) => {
+      if (answer === undefined || answer.place.kind === 'exists') return editCase(change, touched)
+      let edited: ReturnType<CaseOnPage['edit']> = null
+      early(withDomain(newest.current.stated, answer.place, answer.domain), () => {
+        edited = editCase(change, touched)
+        return edited
+      })
       return edited
     },
     [editCase, early],

@@ -1,9 +1,11 @@
 import { type CaseFile, type FileIssue, LARGEST, readCaseFile, readCaseText } from '@muster/answer'
+import type { Domain } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { edited, type History, historyOf, redone, undone } from '../case/history.ts'
 import { forgetCase, keepCase, keptCase } from '../case/kept-case.ts'
 import { caseOfLink } from '../case/share-link.ts'
+import type { SlotPlace } from '../case/slot-path.ts'
 
 export type GoodCase = Extract<CaseFile, { kind: 'case' }>
 
@@ -11,6 +13,12 @@ export type GoodCase = Extract<CaseFile, { kind: 'case' }>
 export interface Refused {
   readonly name: string
   readonly issues: readonly FileIssue[]
+}
+
+/** A change that gives one fact or field other values. */
+export interface Answered {
+  readonly place: SlotPlace
+  readonly domain: Domain | null
 }
 
 /** The case on the page, and everything that can be done with it as a whole. */
@@ -25,6 +33,7 @@ export interface CaseOnPage {
   readonly edit: (
     change: (text: string) => string,
     touched: string | null,
+    answer?: Answered,
   ) => { readonly text: string; readonly file: GoodCase } | null
   readonly open: (text: string) => void
   readonly openFile: (file: File) => Promise<void>

@@ -55,8 +55,8 @@ const WORKER = new URL('answer-worker.js', new URL('assets/', document.baseURI))
 export interface AskedFor {
   /** The whole answer, as the command line prints it with `--json`. */
   readonly assessment: () => Promise<string>
-  /** Has the question looked at answered for a case that is about to be shown, before the page is drawn with it. */
-  readonly early: (text: string, stated: StatedCase) => void
+  /** Has the question looked at answered for what an edit is going to state, before that edit is made. */
+  readonly early: (likely: StatedCase, edit: () => { readonly text: string } | null) => void
 }
 
 /** Has two workers work out what the page shows: one for the question looked at, one for everything else. */
@@ -103,16 +103,21 @@ export function useDesks(wanted: Wanted): WorkedOut & AskedFor {
   }
 
   const askFirst = (wish: CaseOnDay, looked: Focus) => {
-    const key = JSON.stringify([wish.text, wish.on, keyOf(looked)])
+    const key = keyOfAsking(wish, looked)
     if (key === asked.current) return
     asked.current = key
     desks.current?.quick.ask({ kind: 'answer', id: next(), about: wish, focus: looked })
   }
-  const newest = useRef({ on, focus })
-  newest.current = { on, focus }
-  const early = useCallback((newText: string, newStated: StatedCase) => {
-    const { on: day, focus: looked } = newest.current
-    if (looked !== null) askFirst({ text: newText, stated: newStated, on: day }, looked)
+  const newest = useRef({ about, focus })
+  newest.current = { about, focus }
+  const early = useCallback((likely: StatedCase, edit: () => { readonly text: string } | null) => {
+    const { about: now, focus: looked } = newest.current
+    if (looked !== null) askFirst({ ...now, text: '', stated: likely }, looked)
+    const edited = edit()
+    // An edit that was refused leaves the old case, which has to be answered again.
+    if (looked === null) return
+    if (edited === null) askFirst(now, looked)
+    else asked.current = keyOfAsking({ ...now, text: edited.text }, looked)
   }, [])
 
   // Before the browser paints: the question looked at is answered first.
@@ -168,6 +173,10 @@ export function useDesks(wanted: Wanted): WorkedOut & AskedFor {
     [about],
   )
   return { ...found, assessment, early }
+}
+
+function keyOfAsking(about: CaseOnDay, focus: Focus): string {
+  return JSON.stringify([about.text, about.on, keyOf(focus)])
 }
 
 function heard(before: WorkedOut, reply: Reply): WorkedOut {
