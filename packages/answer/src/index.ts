@@ -42,6 +42,7 @@ export {
   readCaseText,
 } from './case-file/case-file.ts'
 export { reportReader } from './report/report-reader.ts'
-export { type TermData, type Why, type WhyStep, whyOf } from './why/why.ts'
+export { type Why, whyOf } from './why/why.ts'
+export type { TermData, WhyStep } from './why/why-step.ts'
 export { english } from './words/english.ts'
 export type { LabelName, Language } from './words/language.ts'

@@ -1,4 +1,4 @@
-import type { WhyStep } from './why.ts'
+import type { WhyStep } from './why-step.ts'
 
 /** Whether a step holds; null where it says neither, as an exception or a rule that gives a day. */
 function truthOf(step: WhyStep): boolean | null {

@@ -1,5 +1,5 @@
 import { inLanguage, type System, typeOfSlot } from '@muster/engine'
-import type { TermData, WhyStep } from '../why/why.ts'
+import type { TermData, WhyStep } from '../why/why-step.ts'
 import { dayInEnglish, slotInEnglish } from './english-values.ts'
 
 function term(system: System, { slot, by, value }: TermData, asDay = true): string {

@@ -11,7 +11,7 @@ import type { ConditionData, ValuesData } from '../assess/condition-data.ts'
 import type { OutcomeData } from '../assess/outcome-data.ts'
 import type { PlaceData } from '../assess/place-data.ts'
 import type { FileIssue } from '../case-file/case-file.ts'
-import type { WhyStep } from '../why/why.ts'
+import type { WhyStep } from '../why/why-step.ts'
 
 /** All sentences of one language; everything else hands it data. */
 export interface Language {

@@ -56,3 +56,21 @@ function civilOf(day: number): { readonly year: number; readonly date: number } 
   const date = dayOfYear - (((153 * fromMarch + 2) / 5) | 0) + 1
   return { year: yearOfEra + era * 400 + (fromMarch > 9 ? 1 : 0), date }
 }
+
+/** 1 March 1900, from which on every fourth year has a 29 February for 199 years (from 1 March to 1 March). */
+const FIRST_MARCH = -25_508
+const LAST_YEAR = 198
+
+/**
+ * Years later; a missing 29 February becomes the 28th, or (`up`) 1 March. Years are counted from 1 March, so that the day
+ * that may be missing is the last of its year.
+ */
+export function yearsLater(day: number, count: number, up: boolean): number {
+  const since = day - FIRST_MARCH
+  const year = ((4 * since + 3) / 1461) | 0
+  const target = year + count
+  if (since < 0 || year > LAST_YEAR || target < 0 || target > LAST_YEAR) return monthsLater(day, count * 12, up)
+  const start = ((1461 * target) / 4) | 0
+  const later = FIRST_MARCH + start + (since - (((1461 * year) / 4) | 0))
+  return up || later < FIRST_MARCH + (((1461 * (target + 1)) / 4) | 0) ? later : later - 1
+}

@@ -80,7 +80,7 @@ function personLayout(of: PersonNames): Layout {
  */
 export function compileToJs(system: System, ruleIds: readonly string[], options: JsOptions = {}): JsProgram {
   const outcomes = legend()
-  const planOf = planner(system, outcomes)
+  const planOf = planner(system, outcomes, options.traced === true)
   const plans = ruleIds.map((id) => planOf(ruleOf(system, id).id, options.on ?? null))
   const of = personNames(system)
   const module = emptyModule(personLayout(of), outcomes, options.traced === true, ['person', 'item', 'runtime'])

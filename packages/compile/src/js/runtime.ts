@@ -10,7 +10,7 @@ import {
   type YearlyWindow,
 } from '@muster/engine'
 import { BAND, NO, OPEN, YES } from '../code.ts'
-import { monthsLater, startOfMonthOf, startOfYearOf } from './civil.ts'
+import { monthsLater, startOfMonthOf, startOfYearOf, yearsLater } from './civil.ts'
 
 /** Keeps of two results that are not plain the one that tells more: open first, then the graver special one, then the first. */
 function graver(first: number, second: number): number {
@@ -106,6 +106,16 @@ function plusMonthsUp(day: number, count: number): number {
   return day >= NEVER ? day : early(monthsLater(day, count, true))
 }
 
+/** Years later; a missing 29 February becomes the 28th. */
+function plusYears(day: number, count: number): number {
+  return day >= NEVER ? day : early(yearsLater(day, count, false))
+}
+
+/** Years later; a missing 29 February becomes 1 March. */
+function plusYearsUp(day: number, count: number): number {
+  return day >= NEVER ? day : early(yearsLater(day, count, true))
+}
+
 function plusWorkingDays(day: number, count: number, calendar: WorkingCalendar): number {
   return day >= NEVER ? day : early(addWorkingDays(calendar, dayNumber(day), count))
 }
@@ -170,6 +180,7 @@ function inTheWay(before: number, now: number): number {
 
 /** Whether enough items were found, given how many may still be and what special result stands in the way (`NO`: none). */
 function enough(least: number, found: number, open: number, special: number): number {
+  if (found >= least) return YES
   if (special === NO && found + open < least) return NO
   return open > 0 ? OPEN : special
 }
@@ -214,6 +225,8 @@ export const runtime = Object.freeze({
   plusDays,
   plusMonths,
   plusMonthsUp,
+  plusYears,
+  plusYearsUp,
   plusWorkingDays,
   startOfMonth,
   startOfYear,

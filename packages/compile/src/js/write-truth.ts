@@ -85,6 +85,13 @@ const WRITERS: Writers = {
   },
 }
 
+/** What is done with an item that satisfies the condition: with a trace, the others are looked at all the same. */
+function foundText(traced: boolean, counts: boolean, least: number): readonly string[] {
+  if (traced) return [`    else if (holds === YES) found += 1`]
+  if (!counts) return [`    else if (holds === YES) return YES`]
+  return [`    else if (holds === YES) {`, `      found += 1`, `      if (found >= ${least}) return YES`, `    }`]
+}
+
 /** Writes a count as a function of its own, and calls it; equal counts share one. */
 function writeCount(frame: Frame, { list, as, least, where }: Extract<Truth, { kind: 'count' }>): string {
   const { module } = frame
@@ -103,8 +110,9 @@ function writeCount(frame: Frame, { list, as, least, where }: Extract<Truth, { k
   const own = new Set(inner.temporaries)
   const given = [...used].filter((name) => !own.has(name)).sort()
   const isCertain = where.can.specials.size === 0
+  const counts = least > 1 || module.traced
   const lines = [
-    ...(least === 1 ? [] : [`  let found = 0`]),
+    ...(counts ? [`  let found = 0`] : []),
     `  let open = 0`,
     ...(isCertain ? [] : [`  let special = NO`]),
     ...(inner.temporaries.length === 0 ? [] : [`  let ${inner.temporaries.join(', ')}`]),
@@ -112,12 +120,10 @@ function writeCount(frame: Frame, { list, as, least, where }: Extract<Truth, { k
     `    const holds = ${test}`,
     `    if (holds === NO) continue`,
     `    if (${layout.exists(list, item)} !== YES || holds === OPEN) open += 1`,
-    ...(least === 1
-      ? [`    else if (holds === YES) return YES`]
-      : [`    else if (holds === YES) {`, `      found += 1`, `      if (found >= ${least}) return YES`, `    }`]),
+    ...foundText(module.traced, counts, least),
     ...(isCertain ? [] : [`    else special = special === NO ? holds : ${helper(module, 'graver')}(special, holds)`]),
     `  }`,
-    `  return ${helper(module, 'enough')}(${least}, ${least === 1 ? 0 : 'found'}, open, ${isCertain ? 'NO' : 'special'})`,
+    `  return ${helper(module, 'enough')}(${least}, ${counts ? 'found' : 0}, open, ${isCertain ? 'NO' : 'special'})`,
   ]
   const body = lines.join('\n')
   const head = [layout.owner, ...given, ...lastArguments(module)]

@@ -21,10 +21,9 @@ function shift(frame: Frame, of: string, by: Shift): string {
     case 'days':
       return `${helper(module, 'plusDays')}(${of}, ${by.count})`
     case 'months':
-    case 'years': {
-      const months = by.kind === 'years' ? by.count * 12 : by.count
-      return `${helper(module, by.rounding === 'up' ? 'plusMonthsUp' : 'plusMonths')}(${of}, ${months})`
-    }
+      return `${helper(module, by.rounding === 'up' ? 'plusMonthsUp' : 'plusMonths')}(${of}, ${by.count})`
+    case 'years':
+      return `${helper(module, by.rounding === 'up' ? 'plusYearsUp' : 'plusYears')}(${of}, ${by.count})`
     case 'workingDays': {
       const { id, closed, open } = by.calendar
       const calendar = constant(module, `calendar-${id}`, JSON.stringify({ closed, open }))

@@ -25,6 +25,8 @@ export interface Setting {
   readonly system: System
   readonly legend: Legend
   readonly rule: string
+  /** Whether the branches that win are noted, so that every rule is called that the interpreter would read. */
+  readonly noted: boolean
   /** The day on which the expression is read. */
   readonly on: Value
   readonly planOf: (rule: string, on: number | null) => RulePlan
@@ -90,7 +92,7 @@ const DAYS: DayReadings = {
   ruleDay: (at, expr) => {
     const to = call(at, expr.ref)
     if (to.plan.rule.gives !== 'day') throw new Unsaid(at.rule, `${expr.ref.rule} gives no day`)
-    return ruleDay(to)
+    return ruleDay(to, at.noted)
   },
   dayAt: (at, expr) => {
     const on = lowerDay(at, expr.on)
@@ -157,7 +159,7 @@ const TRUTHS: TruthReadings = {
 function yesNoOnly(at: Setting, ref: RuleRef, codes: readonly number[]): Truth {
   const to = call(at, ref)
   if (to.plan.rule.gives === 'day') throw new Unsaid(at.rule, `${ref.rule} gives a day where a word is expected`)
-  return says(to, codes)
+  return says(to, codes, at.noted)
 }
 
 /** Makes a condition ready for every target. */

@@ -15,7 +15,7 @@ const DAYS_READ: Span = { least: parseDay('1800-01-01'), most: parseDay('2299-12
 export type Planner = (rule: string, on: number | null) => RulePlan
 
 /** Makes a planner; throws `Unsaid` on a rule that leans on itself. */
-export function planner(system: System, legend: Legend): Planner {
+export function planner(system: System, legend: Legend, noted = false): Planner {
   const plans = new Map<string, RulePlan>()
   const open = new Set<string>()
   let locals = 0
@@ -30,6 +30,7 @@ export function planner(system: System, legend: Legend): Planner {
       system,
       legend,
       rule: id,
+      noted,
       on: on === null ? onValue(DAYS_READ) : number(on),
       planOf,
       nextLocal: () => {

@@ -91,11 +91,11 @@ export function counted(list: string, as: string, least: number, where: Truth): 
   return { kind: 'count', list, as, least, where, can: { open: true, specials: where.can.specials } }
 }
 
-/** Whether a rule gives one of some codes. */
-export function says(call: Call, codes: readonly number[]): Truth {
+/** Whether a rule gives one of some codes; a rule that always says the same is not called, unless its branches are `noted`. */
+export function says(call: Call, codes: readonly number[], noted: boolean): Truth {
   const { body, can } = call.plan
   const outcome = body.kind === 'branch' ? body.says : body
-  if (outcome.kind === 'said') {
+  if (outcome.kind === 'said' && !noted) {
     const { code } = outcome
     return known(code > OPEN ? code : codes.includes(code) ? YES : NO)
   }

@@ -70,11 +70,11 @@ export function chosen(when: Truth, then: Value, otherwise: Value): Value {
   return { kind: 'choose', when, then, otherwise, can, span: spanOfAny([then.span, otherwise.span]) }
 }
 
-/** The day that a rule gives. */
-export function ruleDay(call: Call): Value {
+/** The day that a rule gives; a rule that never gives one is not called, unless its branches are `noted`. */
+export function ruleDay(call: Call, noted: boolean): Value {
   const { body } = call.plan
   const says = body.kind === 'branch' ? body.says : body
-  if (says.kind === 'said') return specialValue(says.code)
+  if (says.kind === 'said' && !noted) return specialValue(says.code)
   return { kind: 'ruleDay', call, can: call.plan.can, span: call.plan.span }
 }
 

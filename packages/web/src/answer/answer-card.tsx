@@ -6,7 +6,7 @@ import { withAnswer } from '../case/case-text.ts'
 import { placeOfSlot } from '../case/slot-path.ts'
 import { askableSlot, questionOfSlot } from '../case/slot-question.ts'
 import { type OnAnswer, ValueField } from '../case/value-field.tsx'
-import type { CaseOnPage, GoodCase } from '../shell/use-case.ts'
+import type { EditCase, GoodCase } from '../shell/use-case.ts'
 import { focusOf } from '../work/focus-key.ts'
 import type { Focus } from '../work/protocol.ts'
 import type { ChangesFound } from '../work/use-desks.ts'
@@ -21,7 +21,7 @@ import { WhyTree } from './why-tree.tsx'
 /** What an opened answer shows beside itself, and what can be done there. */
 export interface OpenedAnswer {
   readonly file: GoodCase
-  readonly edit: CaseOnPage['edit']
+  readonly edit: EditCase
   readonly whys: readonly Why[] | null
   readonly changes: ChangesFound | null
   readonly wantsWhys: boolean
@@ -132,9 +132,9 @@ function AnswerHere({ answer, opened }: { readonly answer: AnswerData; readonly 
   const place = slot === null ? null : placeOfSlot(RULEBOOK.system, slot)
   if (slot === null || place === null) return null
   const { asks, why } = questionOfSlot(RULEBOOK.system, slot)
-  const answered: OnAnswer = (value, domain) => {
-    if (value === null && place.kind === 'exists') return true
-    return opened.edit((text) => withAnswer(text, place, value), slot, { place, domain }) !== null
+  const answered: OnAnswer = (value, domain, tell) => {
+    if (value === null && place.kind === 'exists') return
+    opened.edit((text) => withAnswer(text, place, value), slot, { place, domain, tell })
   }
   return (
     <div class="answer-here">

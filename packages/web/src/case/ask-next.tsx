@@ -2,7 +2,7 @@ import { english } from '@muster/answer'
 import { RULEBOOK } from '@muster/rulebook'
 import { useEffect, useState } from 'preact/hooks'
 import { shortOutcome } from '../answer/outcome-text.ts'
-import type { CaseOnPage, GoodCase } from '../shell/use-case.ts'
+import type { EditCase, GoodCase } from '../shell/use-case.ts'
 import type { SuggestionData } from '../work/protocol.ts'
 import { withAnswer } from './case-text.ts'
 import { placeOfSlot } from './slot-path.ts'
@@ -12,7 +12,7 @@ import { ValueField } from './value-field.tsx'
 interface AskNextProps {
   readonly suggestions: readonly SuggestionData[]
   readonly file: GoodCase
-  readonly edit: CaseOnPage['edit']
+  readonly edit: EditCase
 }
 
 const FEW = 3
@@ -46,9 +46,9 @@ export function AskNext({ suggestions, file, edit }: AskNextProps) {
         file={file}
         asks={question.asks}
         why={question.why}
-        onAnswer={(value, domain) => {
-          if (value === null && place.kind === 'exists') return true
-          return edit((text) => withAnswer(text, place, value), slot, { place, domain }) !== null
+        onAnswer={(value, domain, tell) => {
+          if (value === null && place.kind === 'exists') return
+          edit((text) => withAnswer(text, place, value), slot, { place, domain, tell })
         }}
       />
       {settled !== undefined && (

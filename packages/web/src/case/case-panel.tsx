@@ -2,7 +2,7 @@ import { inLanguage } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
 import { memo } from 'preact/compat'
 import { useMemo, useState } from 'preact/hooks'
-import type { CaseOnPage, GoodCase } from '../shell/use-case.ts'
+import type { EditCase, GoodCase } from '../shell/use-case.ts'
 import type { SuggestionData } from '../work/protocol.ts'
 import { AskNext } from './ask-next.tsx'
 import { withFact, withHead } from './case-text.ts'
@@ -13,7 +13,7 @@ import { ValueField } from './value-field.tsx'
 
 interface CasePanelProps {
   readonly file: GoodCase
-  readonly edit: CaseOnPage['edit']
+  readonly edit: EditCase
   readonly suggestions: readonly SuggestionData[]
 }
 
@@ -76,8 +76,8 @@ function SectionFields({ section, file, edit }: Omit<CasePanelProps, 'suggestion
             file={file}
             asks={inLanguage(fact.asks, 'en')}
             why={fact.why === undefined ? null : inLanguage(fact.why, 'en')}
-            onAnswer={(value, domain) =>
-              edit((text) => withFact(text, id, value), id, { place: { kind: 'fact', fact: id }, domain }) !== null
+            onAnswer={(value, domain, tell) =>
+              edit((text) => withFact(text, id, value), id, { place: { kind: 'fact', fact: id }, domain, tell })
             }
           />
         )

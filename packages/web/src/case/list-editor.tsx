@@ -1,7 +1,7 @@
 import { inLanguage, type ListDeclaration } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import type { CaseOnPage, GoodCase } from '../shell/use-case.ts'
+import type { EditCase, GoodCase } from '../shell/use-case.ts'
 import { withField, withItem, withListSaid, withoutItem, withPerhapsMore } from './case-text.ts'
 import { itemSummary } from './summary.ts'
 import { ValueField } from './value-field.tsx'
@@ -10,7 +10,7 @@ import { itemsIn, listSaid, mayHaveMore } from './value-text.ts'
 interface ListEditorProps {
   readonly list: ListDeclaration
   readonly file: GoodCase
-  readonly edit: CaseOnPage['edit']
+  readonly edit: EditCase
 }
 
 /** A list of dated things: added at the end, edited in place. */
@@ -66,11 +66,12 @@ export function ListEditor({ list, file, edit }: ListEditorProps) {
                     file={file}
                     asks={inLanguage(declaration.asks, 'en')}
                     why={declaration.why === undefined ? null : inLanguage(declaration.why, 'en')}
-                    onAnswer={(value, domain) =>
+                    onAnswer={(value, domain, tell) =>
                       edit((text) => withField(text, list.id, index, field, value), `${list.id}/${index}/${field}`, {
                         place: { kind: 'field', list: list.id, item: index, field },
                         domain,
-                      }) !== null
+                        tell,
+                      })
                     }
                   />
                 ))}

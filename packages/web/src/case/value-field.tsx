@@ -9,8 +9,8 @@ import { placeOfSlot, type SlotPlace } from './slot-path.ts'
 import { writtenText } from './value-text.ts'
 import { readTyped } from './written-value.ts'
 
-/** Takes an answer: as it is to be written, and the values that it leaves; tells whether it fits with the rest of the case. */
-export type OnAnswer = (value: Written | null, domain: Domain | null) => boolean
+/** Takes an answer: as it is to be written, and the values that it leaves; `tell` hears whether it fits with the rest of the case. */
+export type OnAnswer = (value: Written | null, domain: Domain | null, tell: (fits: boolean) => void) => void
 
 /** A question about one slot, with a control to answer it; `onAnswer(null)` means that it is not known. */
 export interface ValueFieldProps {
@@ -66,7 +66,7 @@ function ChoiceField({ asks, why, type, said, onAnswer }: ChoiceProps) {
                 type="radio"
                 name={id}
                 checked={said === value}
-                onChange={() => onAnswer(value === '' ? null : value, onlyValue(value))}
+                onChange={() => onAnswer(value === '' ? null : value, onlyValue(value), () => undefined)}
               />
               <span>{value === '' ? 'not known' : label(value)}</span>
             </label>
@@ -85,7 +85,7 @@ function ChoiceField({ asks, why, type, said, onAnswer }: ChoiceProps) {
         aria-describedby={why === null ? undefined : `${id}-why`}
         onChange={(event) => {
           const { value } = event.currentTarget
-          onAnswer(value === '' ? null : value, onlyValue(value))
+          onAnswer(value === '' ? null : value, onlyValue(value), () => undefined)
         }}
       >
         <option value="">not known</option>
@@ -133,7 +133,7 @@ function TypedField({ asks, why, type, said, slot, place, onAnswer }: TypedProps
     }
     const value = typed.kind === 'value' ? typed.written : null
     own.current = value === null ? '' : Array.isArray(value) ? value.join(' or ') : String(value)
-    setFits(onAnswer(value, typed.kind === 'value' ? typed.domain : null))
+    onAnswer(value, typed.kind === 'value' ? typed.domain : null, setFits)
   }
   const domain = read.kind === 'value' ? read.domain : null
   const never = type.kind === 'day' && type.never

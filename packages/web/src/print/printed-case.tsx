@@ -2,9 +2,16 @@ import { type AnswerData, ENGINE_VERSION, english, type PossibleData, reportRead
 import { inLanguage } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
 import { itemName, outcomeText } from '../answer/outcome-text.ts'
+import type { GoodCase } from '../shell/use-case.ts'
 import { type FootnoteBook, footnotesOf } from './footnotes.ts'
 import { StatedFacts } from './stated-facts.tsx'
-import type { Printed } from './use-printing.ts'
+
+/** What is printed. */
+export interface Printed {
+  readonly file: GoodCase
+  readonly on: string
+  readonly answers: readonly AnswerData[]
+}
 
 /** The case and its answer as a page to file: law, practice and limits apart, each sentence with its footnote. */
 export function PrintedCase({ file, on, answers }: Printed) {

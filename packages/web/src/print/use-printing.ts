@@ -1,15 +1,6 @@
-import type { AnswerData } from '@muster/answer'
 import { h, render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { GoodCase } from '../shell/use-case.ts'
-import { PrintedCase } from './printed-case.tsx'
-
-/** What is printed. */
-export interface Printed {
-  readonly file: GoodCase
-  readonly on: string
-  readonly answers: readonly AnswerData[]
-}
+import { type Printed, PrintedCase } from './printed-case.tsx'
 
 /** Puts the printed page beside the one on the screen while the browser prints. */
 export function usePrinting(printed: Printed): void {

@@ -9,12 +9,14 @@ interface CaseBarProps {
   readonly page: CaseOnPage
   readonly file: GoodCase
   readonly text: string
+  /** Makes an edit that still waits, before anything else is done with the case. */
+  readonly settle: () => void
   readonly onStart: () => void
   readonly assessment: () => Promise<string>
 }
 
 /** The title of the case, and what can be done with the case as a whole. */
-export function CaseBar({ page, file, text, onStart, assessment }: CaseBarProps) {
+export function CaseBar({ page, file, text, settle, onStart, assessment }: CaseBarProps) {
   const [sharing, setSharing] = useState(false)
   const { title, invented } = file.head
   return (
@@ -36,10 +38,24 @@ export function CaseBar({ page, file, text, onStart, assessment }: CaseBarProps)
         {invented && <span class="invented">invented</span>}
       </div>
       <fieldset class="plain case-actions" aria-label="The case as a whole">
-        <button type="button" onClick={page.undo} disabled={!page.canUndo}>
+        <button
+          type="button"
+          onClick={() => {
+            settle()
+            page.undo()
+          }}
+          disabled={!page.canUndo}
+        >
           Undo
         </button>
-        <button type="button" onClick={page.redo} disabled={!page.canRedo}>
+        <button
+          type="button"
+          onClick={() => {
+            settle()
+            page.redo()
+          }}
+          disabled={!page.canRedo}
+        >
           Redo
         </button>
         <button type="button" onClick={onStart}>

@@ -4,7 +4,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { OpenedAnswer } from '../answer/answer-card.tsx'
 import { AnswerPanel } from '../answer/answer-panel.tsx'
 import { CasePanel } from '../case/case-panel.tsx'
-import { withDomain } from '../case/domain-stated.ts'
 import { usePrinting } from '../print/use-printing.ts'
 import { DayField } from '../timeline/day-field.tsx'
 import { DayJumps } from '../timeline/day-jumps.tsx'
@@ -17,6 +16,7 @@ import { CaseBar } from './case-bar.tsx'
 import { today } from './today.ts'
 import type { CaseOnPage, GoodCase } from './use-case.ts'
 import { useDeferred } from './use-deferred.ts'
+import { useEdits } from './use-edits.ts'
 
 const HEADLINE = 100
 const TIMELINE_LAG_MS = 120
@@ -68,22 +68,7 @@ export function CaseView({ page, file, text, onStart }: CaseViewProps) {
     card?.focus({ preventScroll: true })
   }, [focus, answers])
 
-  const { edit: editCase } = page
-  const { early } = found
-  const newest = useRef(file)
-  newest.current = file
-  const edit: CaseOnPage['edit'] = useCallback(
-    (change, touched, answer) => {
-      if (answer === undefined || answer.place.kind === 'exists') return editCase(change, touched)
-      let edited: ReturnType<CaseOnPage['edit']> = null
-      early(withDomain(newest.current.stated, answer.place, answer.domain), () => {
-        edited = editCase(change, touched)
-        return edited
-      })
-      return edited
-    },
-    [editCase, early],
-  )
+  const { edit, settle } = useEdits(page.edit, file, found)
   const opened: OpenedAnswer = useMemo(
     () => ({
       file: shownFile,
@@ -102,7 +87,7 @@ export function CaseView({ page, file, text, onStart }: CaseViewProps) {
   const beyond = on > reportReader.researchClosed
   return (
     <>
-      <CaseBar page={page} file={file} text={text} onStart={onStart} assessment={found.assessment} />
+      <CaseBar page={page} settle={settle} file={file} text={text} onStart={onStart} assessment={found.assessment} />
       <nav class="page-jumps" aria-label="On this page">
         <a href="#timeline">Timeline</a>
         <a href="#case">The case</a>

@@ -15,11 +15,15 @@ export interface Refused {
   readonly issues: readonly FileIssue[]
 }
 
-/** A change that gives one fact or field other values. */
+/** A change that gives one fact or field other values; `tell` hears whether it fits with the rest of the case. */
 export interface Answered {
   readonly place: SlotPlace
   readonly domain: Domain | null
+  readonly tell: (fits: boolean) => void
 }
+
+/** Changes the text of the case; `touched` names the field that the change is about, so that its changes are one step back. */
+export type EditCase = (change: (text: string) => string, touched: string | null, answered?: Answered) => void
 
 /** The case on the page, and everything that can be done with it as a whole. */
 export interface CaseOnPage {
@@ -33,7 +37,6 @@ export interface CaseOnPage {
   readonly edit: (
     change: (text: string) => string,
     touched: string | null,
-    answer?: Answered,
   ) => { readonly text: string; readonly file: GoodCase } | null
   readonly open: (text: string) => void
   readonly openFile: (file: File) => Promise<void>

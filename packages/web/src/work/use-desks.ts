@@ -55,8 +55,10 @@ const WORKER = new URL('answer-worker.js', new URL('assets/', document.baseURI))
 export interface AskedFor {
   /** The whole answer, as the command line prints it with `--json`. */
   readonly assessment: () => Promise<string>
-  /** Has the question looked at answered for what an edit is going to state, before that edit is made. */
-  readonly early: (likely: StatedCase, edit: () => { readonly text: string } | null) => void
+  /** Has the question looked at answered for what an edit is going to state; false when none is looked at. */
+  readonly early: (likely: StatedCase) => boolean
+  /** Tells the text that came of that edit, null when it was refused. */
+  readonly made: (edited: string | null) => void
 }
 
 /** Has two workers work out what the page shows: one for the question looked at, one for everything else. */
@@ -104,20 +106,24 @@ export function useDesks(wanted: Wanted): WorkedOut & AskedFor {
 
   const askFirst = (wish: CaseOnDay, looked: Focus) => {
     const key = keyOfAsking(wish, looked)
-    if (key === asked.current) return
+    if (wish.text !== '' && key === asked.current) return
     asked.current = key
     desks.current?.quick.ask({ kind: 'answer', id: next(), about: wish, focus: looked })
   }
   const newest = useRef({ about, focus })
   newest.current = { about, focus }
-  const early = useCallback((likely: StatedCase, edit: () => { readonly text: string } | null) => {
+  const early = useCallback((likely: StatedCase) => {
     const { about: now, focus: looked } = newest.current
-    if (looked !== null) askFirst({ ...now, text: '', stated: likely }, looked)
-    const edited = edit()
-    // An edit that was refused leaves the old case, which has to be answered again.
+    if (looked === null) return false
+    askFirst({ ...now, text: '', stated: likely }, looked)
+    return true
+  }, [])
+  const made = useCallback((edited: string | null) => {
+    const { about: now, focus: looked } = newest.current
     if (looked === null) return
+    // An edit that was refused leaves the old case, which has to be answered again.
     if (edited === null) askFirst(now, looked)
-    else asked.current = keyOfAsking({ ...now, text: edited.text }, looked)
+    else asked.current = keyOfAsking({ ...now, text: edited }, looked)
   }, [])
 
   // Before the browser paints: the question looked at is answered first.
@@ -172,7 +178,7 @@ export function useDesks(wanted: Wanted): WorkedOut & AskedFor {
       }),
     [about],
   )
-  return { ...found, assessment, early }
+  return { ...found, assessment, early, made }
 }
 
 function keyOfAsking(about: CaseOnDay, focus: Focus): string {
