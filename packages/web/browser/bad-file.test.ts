@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { begin, muster, open, type Visited, visit } from './app.ts'
+import { begin, muster, type Opened, open, type Visited, visit } from './app.ts'
 
 let visited: Visited
+let opened: Opened
 const folder = mkdtempSync(join(tmpdir(), 'muster-bad-'))
 beforeAll(async () => {
   visited = await visit()
+  opened = await open(visited)
+  await begin(opened.page, /student summoned/u)
 })
 afterAll(async () => {
   await visited.close()
@@ -29,8 +32,7 @@ const BAD: readonly (readonly [string, string | Uint8Array])[] = [
 
 describe('a wrong or hostile case file', () => {
   it.each(BAD)('is refused with the words of the command line, and nothing is lost: %s', async (name, content) => {
-    const { page, context, faults } = await open(visited)
-    await begin(page, /student summoned/u)
+    const { page, faults } = opened
     const path = join(folder, `${name.replaceAll(' ', '-')}.yaml`)
     writeFileSync(path, content)
     await page.locator('input[type=file]').first().setInputFiles(path)
@@ -48,7 +50,8 @@ describe('a wrong or hostile case file', () => {
     expect(await page.getByLabel('Title of the case').inputValue()).toBe('A student summoned through mos.ru who left')
     expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
     expect(faults).toEqual([])
-    await context.close()
+    await alert.getByRole('button').click()
+    await alert.waitFor({ state: 'detached' })
   })
 
   it('cannot hide a script in a title or a note', async () => {

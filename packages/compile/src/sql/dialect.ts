@@ -30,6 +30,11 @@ const WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Tells whether a name is a word of SQL. */
+export function isWord(name: string): boolean {
+  return WORDS.has(name)
+}
+
 const extract = (part: string) => (day: string) => `CAST(EXTRACT(${part} FROM ${day}) AS INTEGER)`
 
 /** The dialects by name. */

@@ -193,8 +193,8 @@ function exclusive(place: Place, of: Extract<Outcome, { kind: 'exclusive' }>, as
     said: { plain: literal('NULL'), special: null },
   }
   const arms: Arm[] = [
-    overlap,
     ...(tests.some((each) => each.open) ? [open] : []),
+    overlap,
     ...of.cases.map(
       (each, at): Arm => ({
         tests: pieces,

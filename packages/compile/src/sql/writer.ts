@@ -2,7 +2,7 @@ import type { System, WorkingCalendar } from '@muster/engine'
 import type { Legend } from '../code.ts'
 import type { RulePlan, Slot } from '../plan/node.ts'
 import { typeOf } from '../plan/slots.ts'
-import type { Dialect } from './dialect.ts'
+import { type Dialect, isWord } from './dialect.ts'
 import { asColumn, type Piece, type Relation } from './relation.ts'
 import { type ColumnType, columnType, sqlName } from './tables.ts'
 import { departures } from './working-days.ts'
@@ -51,7 +51,8 @@ export interface Place {
 /** Makes a giver of names of columns: readable, and unlike each other. */
 export function nextName(writer: Writer): (wish: string) => string {
   return (wish) => {
-    let name = wish
+    const base = isWord(wish) ? `${wish}_` : wish
+    let name = base
     for (let turn = 2; writer.names.has(name); turn += 1) name = `${wish}_${turn}`
     writer.names.add(name)
     return name

@@ -13,8 +13,8 @@ import {
   some,
   yes,
 } from '@muster/engine'
-import { work } from '../case/life.ts'
 import { born, lived } from '../case/person.ts'
+import { work } from '../case/work.ts'
 import { FAR_NORTH, FARMING, SPRING_AND_AUTUMN, TEACHING_AS_PRINTED, TEACHING_ELSEWHERE } from './periods.ts'
 
 /** The last day on which teaching staff are sent: 15 June as printed, 15 July elsewhere (A1-13). */

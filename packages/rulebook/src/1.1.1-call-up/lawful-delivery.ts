@@ -12,6 +12,7 @@ import {
   notCovered,
   ruleAbout,
   some,
+  type TruthExpr,
   whether,
 } from '@muster/engine'
 import { summonses } from '../case/summons.ts'
@@ -27,8 +28,8 @@ const avoidedEarlierOne = (s: Summons) =>
     'other',
   )
 
-/** True when it was handed over by somebody who is entitled to. */
-const byEntitled = (s: Summons) =>
+/** True when it was handed over by somebody who is entitled to: staff of the commissariat, a manager at work, or police after an earlier refusal or no-show. */
+export const byEntitled = (s: Summons): TruthExpr =>
   any(is(s['handed-by'], 'commissariat', 'employer'), all(is(s['handed-by'], 'police'), avoidedEarlierOne(s)))
 
 const signed = (s: Summons) => before(s.signed, never)

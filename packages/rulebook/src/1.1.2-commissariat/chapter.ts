@@ -17,15 +17,8 @@ import {
   newExamination,
 } from './decision-validity.ts'
 import { fromDistance, lawfulChannel, mustDeregister, mustReregister, remoteStart } from './deregistration.ts'
-import {
-  exitBanFrom,
-  exitBanFromEntry,
-  exitBanLaw,
-  exitBanned,
-  exitBannedBy,
-  exitBanReach,
-  exitBanStart,
-} from './exit-ban.ts'
+import { exitBanned, exitBannedBy } from './exit-ban.ts'
+import { exitBanFrom, exitBanFromEntry, exitBanLaw, exitBanReach, exitBanStart } from './exit-ban-begins.ts'
 import { passportDays, passportDue, passportDuty, passportDutyStart, passportLate } from './passport.ts'
 import { notes, terms } from './terms-and-notes.ts'
 

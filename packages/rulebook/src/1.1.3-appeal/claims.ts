@@ -1,6 +1,6 @@
 import { all, always, any, is, some } from '@muster/engine'
+import { alternativeApplications } from '../case/alternative-service.ts'
 import { complaints, decisions } from '../case/commission.ts'
-import { alternativeApplications } from '../case/life.ts'
 import { type Claim, claim } from '../evidence/claim.ts'
 
 const toCourt = some(complaints, (complaint) => is(complaint.to, 'court'))

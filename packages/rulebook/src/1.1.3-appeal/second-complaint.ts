@@ -12,8 +12,8 @@ import {
   some,
   yes,
 } from '@muster/engine'
+import { alternativeApplications } from '../case/alternative-service.ts'
 import { complaints, decisions } from '../case/commission.ts'
-import { alternativeApplications } from '../case/life.ts'
 import { complaintSuspends } from './suspensive-effect.ts'
 
 const cites = ['1.1.3¶3 fn36']

@@ -1,5 +1,5 @@
 import { before, evaluationDay, is, not, plusYears, some } from '@muster/engine'
-import { convictions } from '../case/life.ts'
+import { convictions } from '../case/criminal-record.ts'
 import { born } from '../case/person.ts'
 import { type Claim, claim } from '../evidence/claim.ts'
 

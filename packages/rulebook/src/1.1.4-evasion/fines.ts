@@ -14,8 +14,8 @@ import {
   ruleAbout,
   some,
 } from '@muster/engine'
-import { work } from '../case/life.ts'
 import { summonses } from '../case/summons.ts'
+import { work } from '../case/work.ts'
 import { noShow } from './no-show.ts'
 
 /** The amendment of July 2023, of which no day is printed (A1-45, Q1-26). */

@@ -1,7 +1,7 @@
 import { always, gives, is, notAfter, some } from '@muster/engine'
 import { complaints } from '../case/commission.ts'
-import { study } from '../case/life.ts'
 import { medical } from '../case/medical.ts'
+import { study } from '../case/study.ts'
 import { type Claim, claim } from '../evidence/claim.ts'
 import { medicalCategory } from './category.ts'
 

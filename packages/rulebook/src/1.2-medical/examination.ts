@@ -20,7 +20,7 @@ import {
 } from '@muster/engine'
 import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
 import { SPRING_AND_AUTUMN } from '../1.1.1-call-up/periods.ts'
-import { study } from '../case/life.ts'
+import { study } from '../case/study.ts'
 
 /** Whether the rule on students outlives the change to examinations all year (A2-13). */
 export const studentsFrom2026 = readingDoubt('doubt.students-last-year-from-2026', {

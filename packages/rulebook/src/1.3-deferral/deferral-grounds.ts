@@ -18,17 +18,10 @@ import {
   yesNoFact,
 } from '@muster/engine'
 import { deferredForHealth } from '../1.2-medical/category.ts'
-import {
-  caresFrom,
-  caresUntil,
-  children,
-  higherEducation,
-  pregnancy22Weeks,
-  pregnancyEnded,
-  study,
-  work,
-} from '../case/life.ts'
+import { caresFrom, caresUntil, children, pregnancy22Weeks, pregnancyEnded } from '../case/family.ts'
 import { born } from '../case/person.ts'
+import { higherEducation, study } from '../case/study.ts'
+import { work } from '../case/work.ts'
 import { aroundCallUpAge } from './around-call-up-age.ts'
 
 /** Whether he studies with a right to deferral; asked only where the case tells nothing of studies. */

@@ -16,7 +16,9 @@ import {
 } from '@muster/engine'
 import { medicalCategory } from '../1.2-medical/category.ts'
 import { inZapas } from '../4-reserve/in-zapas.ts'
-import { alternativeService, convictions, investigations, parentDiedInService } from '../case/life.ts'
+import { alternativeService } from '../case/alternative-service.ts'
+import { convictions, investigations } from '../case/criminal-record.ts'
+import { parentDiedInService } from '../case/family.ts'
 import { rank } from '../case/service.ts'
 import { aroundCallUpAge } from './around-call-up-age.ts'
 

@@ -1,6 +1,6 @@
 import { all, before, evaluationDay, holds, notAfter, notApplicable, ruleAbout, whether } from '@muster/engine'
 import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
-import { convictions } from '../case/life.ts'
+import { convictions } from '../case/criminal-record.ts'
 
 /** Whether a man whose record has been cleared can be called up again: only under the age limit of the day. */
 export const callableAfterClearing = ruleAbout(convictions, 'conviction.callable-again', (conviction) => ({

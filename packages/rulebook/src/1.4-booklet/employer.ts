@@ -1,6 +1,6 @@
 import { evaluationDay, holds, not, notAfter, notApplicable, rule, some, yes } from '@muster/engine'
 import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
-import { work } from '../case/life.ts'
+import { work } from '../case/work.ts'
 
 /** Whether an employer has to pass on his data. */
 export const employerPassesData = rule('booklet.employer-passes-data', {

@@ -14,11 +14,12 @@ import {
   some,
   yesNoFact,
 } from '@muster/engine'
+import { alternativeService } from '../case/alternative-service.ts'
 import { decisions } from '../case/commission.ts'
-import { alternativeService, study } from '../case/life.ts'
 import { medical } from '../case/medical.ts'
 import { born, sex } from '../case/person.ts'
 import { service, zapasEntered } from '../case/service.ts'
+import { study } from '../case/study.ts'
 
 const served = some(service, (period) =>
   all(is(period.as, 'conscript'), is(period['ended-by'], 'completed'), notAfter(period.to, evaluationDay)),

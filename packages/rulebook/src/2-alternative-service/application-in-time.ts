@@ -11,7 +11,7 @@ import {
   sameDay,
   theDay,
 } from '@muster/engine'
-import { alternativeApplications, beliefSince } from '../case/life.ts'
+import { alternativeApplications, beliefSince } from '../case/alternative-service.ts'
 import { born } from '../case/person.ts'
 import {
   beforeSeventeenAndHalf,

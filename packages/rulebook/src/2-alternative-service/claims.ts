@@ -1,5 +1,5 @@
 import { always, is, some } from '@muster/engine'
-import { alternativeApplications, alternativeService } from '../case/life.ts'
+import { alternativeApplications, alternativeService } from '../case/alternative-service.ts'
 import { type Claim, claim } from '../evidence/claim.ts'
 
 const applied = some(alternativeApplications, () => always)

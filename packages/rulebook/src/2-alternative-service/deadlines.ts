@@ -17,8 +17,8 @@ import {
   theDay,
 } from '@muster/engine'
 import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
+import { alternativeApplications } from '../case/alternative-service.ts'
 import { decisions } from '../case/commission.ts'
-import { alternativeApplications } from '../case/life.ts'
 import { born } from '../case/person.ts'
 import { applicationInTime } from './application-in-time.ts'
 import { agsMatters } from './grounds.ts'

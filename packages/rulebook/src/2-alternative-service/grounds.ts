@@ -18,7 +18,7 @@ import {
   yes,
 } from '@muster/engine'
 import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
-import { alternativeApplications, alternativeService, belief } from '../case/life.ts'
+import { alternativeApplications, alternativeService, belief } from '../case/alternative-service.ts'
 import { born } from '../case/person.ts'
 import { serving } from '../common/status.ts'
 import { seventeenAndHalf } from './period-at-stake.ts'

@@ -17,7 +17,7 @@ import {
   whether,
   yes,
 } from '@muster/engine'
-import { alternativeApplications } from '../case/life.ts'
+import { alternativeApplications } from '../case/alternative-service.ts'
 import { medical } from '../case/medical.ts'
 
 /** Whether an application was handed in in one of the three ways. */

@@ -13,8 +13,8 @@ import {
   some,
   yes,
 } from '@muster/engine'
+import { alternativeApplications } from '../case/alternative-service.ts'
 import { complaints, decisions } from '../case/commission.ts'
-import { alternativeApplications } from '../case/life.ts'
 
 /** What a court action against a refusal suspends (A2-61, A1-43, Q2-29). */
 export const suspensionReach = readingDoubt('doubt.ags-suspension-reach', {

@@ -15,7 +15,7 @@ import {
   theDay,
   whether,
 } from '@muster/engine'
-import { alternativeService } from '../case/life.ts'
+import { alternativeService } from '../case/alternative-service.ts'
 import { agsMatters } from './grounds.ts'
 
 /** How long alternative service lasts. */

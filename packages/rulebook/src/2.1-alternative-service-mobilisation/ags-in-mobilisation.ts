@@ -17,7 +17,7 @@ import {
   yes,
 } from '@muster/engine'
 import { mobilisationPeriod } from '../5.4-mobilisation-2022/mobilisation-period.ts'
-import { alternativeService, belief } from '../case/life.ts'
+import { alternativeService, belief } from '../case/alternative-service.ts'
 
 /** Whether the mobilisation of 2022 counts as running after October 2022 for men in alternative service (A2-68). */
 export const periodForAgs = readingDoubt('doubt.ags-mobilisation-still-running', {

@@ -1,5 +1,5 @@
 import { always, any, is, notAfter, some } from '@muster/engine'
-import { alternativeService, belief } from '../case/life.ts'
+import { alternativeService, belief } from '../case/alternative-service.ts'
 import { refusals } from '../case/service.ts'
 import { type Claim, claim } from '../evidence/claim.ts'
 

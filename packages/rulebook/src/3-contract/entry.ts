@@ -19,7 +19,7 @@ import {
   yes,
 } from '@muster/engine'
 import { mobilisationPeriod } from '../5.4-mobilisation-2022/mobilisation-period.ts'
-import { convictions } from '../case/life.ts'
+import { convictions } from '../case/criminal-record.ts'
 import { stateless } from '../case/person.ts'
 import { contracts } from '../case/service.ts'
 import { contractSoldier } from '../common/status.ts'

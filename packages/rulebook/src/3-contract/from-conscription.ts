@@ -16,8 +16,8 @@ import {
   some,
   yes,
 } from '@muster/engine'
-import { higherEducation } from '../case/life.ts'
 import { contracts, service } from '../case/service.ts'
+import { higherEducation } from '../case/study.ts'
 import { conscriptInService } from '../common/status.ts'
 
 const trained = some(service, (period) =>

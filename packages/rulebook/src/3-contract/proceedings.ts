@@ -17,7 +17,7 @@ import {
   some,
   yes,
 } from '@muster/engine'
-import { investigations } from '../case/life.ts'
+import { investigations } from '../case/criminal-record.ts'
 import { contracts } from '../case/service.ts'
 
 /** The day in March 2024 from which an investigation can be ended by signing. */

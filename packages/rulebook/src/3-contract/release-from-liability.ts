@@ -12,7 +12,7 @@ import {
   some,
   yes,
 } from '@muster/engine'
-import { convictions } from '../case/life.ts'
+import { convictions } from '../case/criminal-record.ts'
 import { contracts, service } from '../case/service.ts'
 
 /** The day on which he was decorated during his service. */

@@ -1,5 +1,5 @@
 import { any, before, evaluationDay, is, notAfter, some } from '@muster/engine'
-import { convictions, investigations } from '../case/life.ts'
+import { convictions, investigations } from '../case/criminal-record.ts'
 import { contracts } from '../case/service.ts'
 import { type Claim, claim } from '../evidence/claim.ts'
 

@@ -24,7 +24,7 @@ import {
 import { medicalCategory } from '../1.2-medical/category.ts'
 import { pastServiceAge } from '../3-contract/service-age.ts'
 import { categoryVDischarges, wishesToStay } from '../5.4-mobilisation-2022/leaving-service.ts'
-import { convictions } from '../case/life.ts'
+import { convictions } from '../case/criminal-record.ts'
 import { born } from '../case/person.ts'
 import { contracts } from '../case/service.ts'
 import { contractSoldier } from '../common/status.ts'

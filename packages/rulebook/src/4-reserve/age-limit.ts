@@ -45,7 +45,7 @@ export const reserveAgeLimit = rule('reserve.age-limit', {
   chapter: '4',
   asks: 'On which day does he reach the age limit of the reserve?',
   gives: 'day',
-  question: { rank: 20, worth: notAfter(plusYears(born, 35), '2030-01-01') },
+  question: { rank: 1710, worth: notAfter(plusYears(born, 35), '2030-01-01') },
   labels: { women: 'The report gives no age limit for women in the reserve.' },
   versions: [
     {

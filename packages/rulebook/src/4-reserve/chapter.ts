@@ -3,22 +3,11 @@ import { reserveAgeLimit, stillListedOverFifty } from './age-limit.ts'
 import { claims } from './claims.ts'
 import { figures } from './figures.ts'
 import { inZapas } from './in-zapas.ts'
+import { inRezerv, mayLeaveRezerv, rezervTerm } from './rezerv.ts'
 import { rezervLimitsStart, rezervSigningLimit } from './rezerv-age.ts'
-import {
-  fineStart,
-  inRezerv,
-  longestTraining,
-  mayBeCalledForSbory,
-  mayBeCalledForSpecial,
-  mayLeaveRezerv,
-  sboryCriminal,
-  sboryFine,
-  sboryMeasures,
-  sborySummons,
-  specialLength,
-  specialStart,
-  threeYearsFrom,
-} from './sbory.ts'
+import { longestTraining, mayBeCalledForSbory, threeYearsFrom } from './sbory-call.ts'
+import { fineStart, sboryCriminal, sboryFine, sboryMeasures, sborySummons } from './sbory-sanctions.ts'
+import { mayBeCalledForSpecial, specialLength, specialStart } from './special-sbory.ts'
 import { notes, terms } from './terms-and-notes.ts'
 
 /** Reservists: the zapas and the rezerv. */
@@ -30,6 +19,7 @@ export const reserve: Chapter = chapter('4', {
     reserveAgeLimit,
     inRezerv,
     rezervSigningLimit,
+    rezervTerm,
     mayBeCalledForSbory,
     longestTraining,
     mayBeCalledForSpecial,

@@ -12,10 +12,11 @@ import {
   rule,
   some,
 } from '@muster/engine'
+import { alternativeService } from '../case/alternative-service.ts'
 import { decisions } from '../case/commission.ts'
-import { alternativeService, study } from '../case/life.ts'
 import { medical } from '../case/medical.ts'
 import { service, zapasEntered, zapasLeft } from '../case/service.ts'
+import { study } from '../case/study.ts'
 import { reserveAgeLimit } from './age-limit.ts'
 
 /** True when by a day something has happened that enters a man in the reserve. */
@@ -25,7 +26,7 @@ const enteredBy = (day: DayLike) =>
     some(service, (period) =>
       all(
         is(period.as, 'conscript', 'contract', 'mobilised'),
-        is(period['ended-by'], 'completed', 'health', 'age'),
+        is(period['ended-by'], 'completed', 'health', 'age', 'sentence'),
         notAfter(period.to, day),
       ),
     ),
@@ -53,7 +54,7 @@ const unfitForAll = some(medical, (found) =>
 export const inZapas = rule('reserve.in-zapas', {
   chapter: '4',
   asks: 'Is he in the reserve (zapas)?',
-  question: { rank: 10 },
+  question: { rank: 60 },
   versions: [
     {
       then: enteredBy(evaluationDay),

@@ -20,7 +20,7 @@ export const rezervSigningLimit = rule('reserve.rezerv-signing-limit', {
   chapter: '4',
   asks: 'Up to which day (his birthday) may he sign a contract for the rezerv?',
   gives: 'day',
-  question: { rank: 31, worth: some(contracts, (contract) => is(contract.kind, 'rezerv')) },
+  question: { rank: 1731, worth: some(contracts, (contract) => is(contract.kind, 'rezerv')) },
   labels,
   unsaid: [
     {

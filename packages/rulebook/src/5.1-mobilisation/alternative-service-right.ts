@@ -1,5 +1,5 @@
 import { all, evaluationDay, is, notAfter, rule, yes } from '@muster/engine'
-import { belief } from '../case/life.ts'
+import { belief } from '../case/alternative-service.ts'
 
 /** Whether the Constitution lets a man whom a mobilisation reaches ask for alternative service. */
 export const mayAskForAlternativeService = rule('mobilisation.may-ask-alternative-service', {

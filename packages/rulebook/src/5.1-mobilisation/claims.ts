@@ -1,5 +1,5 @@
 import { is, some } from '@muster/engine'
-import { belief } from '../case/life.ts'
+import { belief } from '../case/alternative-service.ts'
 import { summonses } from '../case/summons.ts'
 import { type Claim, claim } from '../evidence/claim.ts'
 

@@ -17,7 +17,7 @@ import {
 } from '@muster/engine'
 import { mobilisationDeferralGrounds } from '../5.2-mobilisation-deferral/deferral-grounds.ts'
 import { categoryD, foundUnfit, sentenced } from '../5.2-mobilisation-deferral/exemption-grounds.ts'
-import { alternativeService } from '../case/life.ts'
+import { alternativeService } from '../case/alternative-service.ts'
 import { lived, sex } from '../case/person.ts'
 import { service } from '../case/service.ts'
 import { citizen } from '../common/status.ts'

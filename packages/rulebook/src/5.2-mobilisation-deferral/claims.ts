@@ -1,5 +1,5 @@
 import { is, some } from '@muster/engine'
-import { work } from '../case/life.ts'
+import { work } from '../case/work.ts'
 import { type Claim, claim } from '../evidence/claim.ts'
 
 const it = some(work, (job) => is(job.as, 'it'))

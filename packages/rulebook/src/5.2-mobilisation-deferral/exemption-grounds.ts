@@ -13,7 +13,7 @@ import {
   some,
 } from '@muster/engine'
 import { reserveAgeLimit } from '../4-reserve/age-limit.ts'
-import { convictions } from '../case/life.ts'
+import { convictions } from '../case/criminal-record.ts'
 import { lastCategoryIs } from './health-and-family.ts'
 
 /** Whether a suspended sentence counts. */

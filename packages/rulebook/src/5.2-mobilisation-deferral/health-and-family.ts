@@ -25,7 +25,7 @@ import {
   pregnancy22Weeks,
   pregnancyEnded,
   soleParent,
-} from '../case/life.ts'
+} from '../case/family.ts'
 import { medical } from '../case/medical.ts'
 
 /** Whether the three children are of both; read only where his wife is pregnant and he has three. */

@@ -15,8 +15,9 @@ import {
   type TruthExpr,
   yesNoFact,
 } from '@muster/engine'
-import { study, work } from '../case/life.ts'
 import { contracts } from '../case/service.ts'
+import { study } from '../case/study.ts'
+import { work } from '../case/work.ts'
 
 /** Whether he falls under special rules of the government (article 18). */
 export const governmentRules = yesNoFact('mobilisation.deferred-by-government-rules', {

@@ -18,7 +18,7 @@ import {
 } from '@muster/engine'
 import { oldContracts, rulingDay } from '../3-contract/service-age.ts'
 import { suspendedCounts } from '../5.2-mobilisation-deferral/exemption-grounds.ts'
-import { convictions } from '../case/life.ts'
+import { convictions } from '../case/criminal-record.ts'
 import { medical } from '../case/medical.ts'
 import { born } from '../case/person.ts'
 import { rank, service } from '../case/service.ts'

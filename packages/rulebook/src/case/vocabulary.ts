@@ -1,25 +1,18 @@
 import type { FactDeclaration, ListDeclaration } from '@muster/engine'
+import { alternativeApplications, alternativeService, belief, beliefSince } from './alternative-service.ts'
 import { complaints, decisions } from './commission.ts'
+import { convictions, investigations } from './criminal-record.ts'
 import {
-  alternativeApplications,
-  alternativeService,
-  belief,
-  beliefSince,
   caresFrom,
   caresUntil,
   children,
-  convictions,
   guardianOfSibling,
-  higherEducation,
-  investigations,
   motherAloneChildren,
   parentDiedInService,
   pregnancy22Weeks,
   pregnancyEnded,
   soleParent,
-  study,
-  work,
-} from './life.ts'
+} from './family.ts'
 import { medical } from './medical.ts'
 import {
   born,
@@ -54,7 +47,9 @@ import {
   zapasEntered,
   zapasLeft,
 } from './service.ts'
+import { higherEducation, study } from './study.ts'
 import { summonses } from './summons.ts'
+import { work } from './work.ts'
 
 /** The facts that a case may state, shared by all chapters. */
 export const CASE_FACTS: readonly FactDeclaration[] = Object.freeze([

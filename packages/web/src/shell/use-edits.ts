@@ -1,5 +1,6 @@
+import { type Domain, equalDomains } from '@muster/engine'
 import { useCallback, useRef } from 'preact/hooks'
-import { withDomain } from '../case/domain-stated.ts'
+import { domainStated, withDomain } from '../case/domain-stated.ts'
 import type { AskedFor } from '../work/use-desks.ts'
 import type { CaseOnPage, EditCase, GoodCase } from './use-case.ts'
 
@@ -36,12 +37,17 @@ export function useEdits(
         answered?.tell(edited !== null)
         return edited
       }
-      const oneValue = answered !== undefined && answered.place.kind !== 'exists'
-      if (!oneValue || !early(withDomain(stated.current, answered.place, answered.domain))) {
+      const likely = answered === undefined ? null : withDomain(stated.current, answered.place, answered.domain)
+      if (answered === undefined || likely === null || likely === stated.current || !early(likely)) {
         write()
         return
       }
-      const run = () => made(write()?.text ?? null)
+      const run = () => {
+        const edited = write()
+        const asForeseen =
+          edited !== null && sameValues(domainStated(edited.file.stated, answered.place), answered.domain)
+        made(asForeseen ? edited.text : null)
+      }
       waiting.current = run
       setTimeout(() => {
         if (waiting.current === run) settle()
@@ -50,4 +56,8 @@ export function useEdits(
     [settle, editCase, early, made],
   )
   return { edit, settle }
+}
+
+function sameValues(one: Domain | null, other: Domain | null): boolean {
+  return one === null || other === null ? one === other : equalDomains(one, other)
 }

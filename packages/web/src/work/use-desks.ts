@@ -57,7 +57,7 @@ export interface AskedFor {
   readonly assessment: () => Promise<string>
   /** Has the question looked at answered for what an edit is going to state; false when none is looked at. */
   readonly early: (likely: StatedCase) => boolean
-  /** Tells the text that came of that edit, null when it was refused. */
+  /** Tells the text that came of that edit; null when it was refused, or states anything else than was foreseen. */
   readonly made: (edited: string | null) => void
 }
 
@@ -121,9 +121,11 @@ export function useDesks(wanted: Wanted): WorkedOut & AskedFor {
   const made = useCallback((edited: string | null) => {
     const { about: now, focus: looked } = newest.current
     if (looked === null) return
-    // An edit that was refused leaves the old case, which has to be answered again.
-    if (edited === null) askFirst(now, looked)
-    else asked.current = keyOfAsking({ ...now, text: edited }, looked)
+    // What was foreseen and did not come is answered again: for the old case now, for another one when it is shown.
+    if (edited === null) {
+      asked.current = ''
+      askFirst(now, looked)
+    } else asked.current = keyOfAsking({ ...now, text: edited }, looked)
   }, [])
 
   // Before the browser paints: the question looked at is answered first.
