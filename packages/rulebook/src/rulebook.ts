@@ -1,6 +1,7 @@
 import { type System, systemOf } from '@muster/engine'
 import { CASE_FACTS, CASE_LISTS } from './case/vocabulary.ts'
 import { CHAPTERS } from './chapters.ts'
+import { serviceStatus, statusOverlap } from './common/service-status.ts'
 import {
   citizen,
   conscriptInService,
@@ -12,7 +13,17 @@ import {
 } from './common/status.ts'
 import type { Chapter } from './evidence/chapter.ts'
 
-const COMMON_RULES = [covered, citizen, conscriptInService, contractSoldier, mobilisedInService, inTraining, serving]
+const COMMON_RULES = [
+  serviceStatus,
+  statusOverlap,
+  covered,
+  citizen,
+  conscriptInService,
+  contractSoldier,
+  mobilisedInService,
+  inTraining,
+  serving,
+]
 
 /** The whole rulebook: the system that the engine runs, and the chapters with their evidence. */
 export interface Rulebook {

@@ -14,7 +14,7 @@ const MOST_TABS = 400
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const at = document.activeElement
-    if (at === null) return ''
+    if (at === null || at === document.body) return ''
     const label =
       at.getAttribute('aria-label') ?? document.getElementById(at.getAttribute('aria-labelledby') ?? '')?.textContent
     const own =

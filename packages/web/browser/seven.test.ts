@@ -135,6 +135,7 @@ describe('the app', () => {
     const { page, context } = await open(visited)
     await begin(page, STUDENT)
     const row = page.getByRole('listbox', { name: 'Does the period of mobilisation run in law?' })
+    await row.waitFor()
     const stretches = await row.getByRole('option').allTextContents()
     expect(stretches.join(' ')).toMatch(/1 January 2018 to .*: No\..* to 31 December 2026: Yes\./u)
     expect(await page.locator('.thing.open').count()).toBeGreaterThan(0)

@@ -69,24 +69,28 @@ function caseVariable(frame: Frame): string {
 
 function exclusive(frame: Frame, of: Extract<Outcome, { kind: 'exclusive' }>): readonly string[] {
   const winner = caseVariable(frame)
+  const clash = caseVariable(frame)
   const way = caseVariable(frame)
-  const lines = [`${winner} = 0`, `${way} = NO`]
+  const lines = [`${winner} = 0`, `${clash} = NO`, `${way} = NO`]
   for (const [index, { id, when }] of of.cases.entries()) {
     const name = caseVariable(frame)
     const earlier = of.overlaps.slice(0, index).map((row) => row[index] ?? NO)
     const overlap = earlier.length === 1 ? String(earlier[0]) : `[${earlier.join(', ')}][${winner} - 1]`
+    const first = `${winner} = ${index + 1}`
+    const second = `if (${winner} > 0) ${clash} = ${clash} === NO ? ${overlap} : ${clash}`
     lines.push(
       `// ${id}`,
       `${name} = ${writeTruth(frame, when)}`,
-      index === 0
-        ? `if (${name} === YES) ${winner} = 1`
-        : `if (${name} === YES) ${block([`if (${winner} > 0) ${giving(frame, of.id, overlap)}`, `${winner} = ${index + 1}`])}`,
+      `if (${name} === YES) ${index === 0 ? first : block([second, `else ${first}`])}`,
       ...(isPlain(when.can)
         ? []
         : [`else if (${name} !== NO) ${way} = ${helper(frame.module, 'inTheWay')}(${way}, ${name})`]),
     )
   }
-  lines.push(`if (${way} === OPEN || (${winner} === 0 && ${way} !== NO)) ${giving(frame, of.id, way)}`)
+  // What is open comes first: it may be the case that clashes.
+  lines.push(`if (${way} === OPEN) ${giving(frame, of.id, 'OPEN')}`)
+  lines.push(`if (${clash} !== NO) ${giving(frame, of.id, clash)}`)
+  lines.push(`if (${winner} === 0 && ${way} !== NO) ${giving(frame, of.id, way)}`)
   for (const [index, { id, then }] of of.cases.entries())
     lines.push(`if (${winner} === ${index + 1}) ${block(outcome(frame, then, id))}`)
   return [...lines, ...outcome(frame, of.otherwise, of.id)]

@@ -14,12 +14,16 @@ import {
   not,
   notAfter,
   notApplicable,
+  notCovered,
   plusMonths,
+  plusYears,
   rule,
   ruleAbout,
   some,
   yes,
 } from '@muster/engine'
+import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
+import { born } from '../case/person.ts'
 import { staysAbroad } from '../case/register.ts'
 
 const longStay = ['1.1.2¶8 fn30']
@@ -39,6 +43,9 @@ export const mustDeregister = ruleAbout(staysAbroad, 'deregistration.required', 
   chapter: '1.1.2',
   asks: 'Must he, on his own initiative, have himself taken off the military register for the stay abroad?',
   question: { rank: 250 },
+  labels: {
+    'past-call-up-age': 'The report says this of men liable to conscription; of men past call-up age it says nothing.',
+  },
   unsaid: [
     {
       text: 'Before which day he must do it, and what follows if he does not, is not said in this section; for a change of residence and for intent to evade see section 1.1.4.',
@@ -54,7 +61,14 @@ export const mustDeregister = ruleAbout(staysAbroad, 'deregistration.required', 
       ),
       cites: longStay,
       note: 'In principle, for more than half a year; exactly six months is not enough. The length he meant or the length in fact, whichever is known.',
+      order: 'inOrder',
       except: [
+        {
+          id: 'past-call-up-age',
+          when: all(notAfter(plusYears(born, 18), stay.from), not(asOf(stay.from, holds(callUpAge)))),
+          then: notCovered('past-call-up-age'),
+          cites: longStay,
+        },
         {
           id: 'short-in-fact',
           when: all(notAfter(stay.to, evaluationDay), notAfter(stay.to, plusMonths(stay.from, 6))),

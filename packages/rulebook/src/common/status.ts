@@ -11,7 +11,12 @@ export const livesInChechnya = some(lived, (place) =>
 export const covered = rule('case.covered', {
   chapter: '1.1.1',
   asks: 'Does the report cover his situation?',
-  labels: { chechnya: 'The report leaves out Chechnya.', women: 'The report says little of women.' },
+  question: { rank: 1, worth: any(livesInChechnya, is(sex, 'woman')) },
+  labels: {
+    chechnya:
+      'By its introduction the report leaves out Chechnya: what is answered otherwise is the law as it stands elsewhere in Russia, and no practice.',
+    women: 'The report speaks of men, and says little of women: what is answered otherwise holds for men.',
+  },
   versions: [
     {
       then: yes,

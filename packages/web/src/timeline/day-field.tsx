@@ -44,9 +44,9 @@ export function DayField({ label, day, onDay }: DayFieldProps) {
           setDraft(text)
           if (/^\d{4}-\d\d-\d\d$/u.test(text)) take(text)
         }}
-        onBlur={() => take(draft)}
+        onBlur={(event) => take(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') take(draft)
+          if (event.key === 'Enter') take(event.currentTarget.value)
         }}
       />
       <span id={`${id}-read`} class="reading" aria-live="polite">
