@@ -13,6 +13,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rollupOptions: {
+      // Importing one of these packages does nothing by itself, so that each part may be loaded when it is needed.
+      treeshake: { moduleSideEffects: (id) => !/packages\/(?:answer|engine|report|rulebook)\/src\//u.test(id) },
       input: { index: 'index.html', 'answer-worker': 'src/work/answer-worker.ts' },
       output: {
         entryFileNames: ({ name }) =>

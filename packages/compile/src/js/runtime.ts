@@ -178,10 +178,18 @@ function inTheWay(before: number, now: number): number {
   return before === NO ? now : before
 }
 
-/** Whether enough items were found, given how many may still be and what special result stands in the way (`NO`: none). */
-function enough(least: number, found: number, open: number, special: number): number {
+/** Whether enough items were found, given how many may still be. */
+function enough(least: number, found: number, open: number): number {
   if (found >= least) return YES
-  if (special === NO && found + open < least) return NO
+  return found + open < least ? NO : OPEN
+}
+
+/**
+ * The same where an item may be special, and `special` is the gravest that is (`NO`: none). An open item may turn out
+ * special, so that too few items are no "no" while one is open.
+ */
+function enoughOrSpecial(least: number, found: number, open: number, special: number): number {
+  if (found >= least) return YES
   return open > 0 ? OPEN : special
 }
 
@@ -240,6 +248,7 @@ export const runtime = Object.freeze({
   daysBetween,
   inTheWay,
   enough,
+  enoughOrSpecial,
   won,
 })
 

@@ -123,7 +123,9 @@ function writeCount(frame: Frame, { list, as, least, where }: Extract<Truth, { k
     ...foundText(module.traced, counts, least),
     ...(isCertain ? [] : [`    else special = special === NO ? holds : ${helper(module, 'graver')}(special, holds)`]),
     `  }`,
-    `  return ${helper(module, 'enough')}(${least}, ${counts ? 'found' : 0}, open, ${isCertain ? 'NO' : 'special'})`,
+    isCertain
+      ? `  return ${helper(module, 'enough')}(${least}, ${counts ? 'found' : 0}, open)`
+      : `  return ${helper(module, 'enoughOrSpecial')}(${least}, ${counts ? 'found' : 0}, open, special)`,
   ]
   const body = lines.join('\n')
   const head = [layout.owner, ...given, ...lastArguments(module)]

@@ -132,6 +132,6 @@ function codedCount(
       { name: open, text: `SUM(CASE WHEN ${test} IS NULL OR (${test} <> 0 AND ${listed} IS NULL) THEN 1 ELSE 0 END)` },
       { name: special, text: `MAX(CASE WHEN ${is} THEN ${alone ? test : rank} END)` },
     ],
-    text: `CASE WHEN ${found} >= ${least} THEN 1 WHEN ${special} IS NULL AND COALESCE(${found} + ${open}, 0) < ${least} THEN 0 WHEN ${open} > 0 THEN NULL ELSE ${alone ? special : read} END`,
+    text: `CASE WHEN ${found} >= ${least} THEN 1 WHEN ${open} > 0 THEN NULL WHEN ${special} IS NULL THEN 0 ELSE ${alone ? special : read} END`,
   }
 }

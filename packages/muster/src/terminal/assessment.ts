@@ -33,7 +33,7 @@ export function writeAssessment(
   const full = assessment.answers.filter(({ worth }) => shown.full || worth === 'yes')
   for (const { number, title: chapterTitle } of rulebook.chapters) {
     const answers = full.filter(({ chapter, ground }) => chapter === number || groundsIn(rulebook, number, ground))
-    if (answers.length === 0) continue
+    if (answers.every(({ ground, status }) => ground !== null && status === 'notApplicable')) continue
     page.heading(`${number} ${inLanguage(chapterTitle, language.tag)}`)
     writeGrounds(
       page,
@@ -59,7 +59,8 @@ function writeGrounds(page: Page, rulebook: Rulebook, answers: readonly AnswerDa
   for (const id of new Set(answers.flatMap(({ ground }) => (ground === null ? [] : [ground])))) {
     const grounds = rulebook.system.grounds.get(id)
     if (grounds === undefined) continue
-    const of = answers.filter(({ ground }) => ground === id)
+    const of = answers.filter(({ ground, status }) => ground === id && status !== 'notApplicable')
+    if (of.length === 0) continue
     page.line()
     page.line(`${page.strong(inLanguage(grounds.asks, language.tag))} ${page.faint(id)}`)
     const certain = of.filter(({ outcomes: [only, other] }) => only?.outcome.kind === 'yes' && other === undefined)

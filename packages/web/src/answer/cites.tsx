@@ -1,5 +1,5 @@
-import { english, reportReader, type SourceData } from '@muster/answer'
-import { useMemo } from 'preact/hooks'
+import { english, type SourceData } from '@muster/answer'
+import { useReport } from '../report/use-report.ts'
 
 /** Passages of the report, in small print. */
 export function Cites({ cites }: { readonly cites: readonly string[] }) {
@@ -8,7 +8,9 @@ export function Cites({ cites }: { readonly cites: readonly string[] }) {
 
 /** The passages behind an answer, and behind each the sources that the report names, with their addresses. */
 export function Passages({ cites }: { readonly cites: readonly string[] }) {
-  const found = useMemo(() => cites.map((cite) => ({ cite, sources: reportReader.sourcesOf(cite) })), [cites])
+  const report = useReport()
+  if (report === null) return <p class="faint">Looking up the sources…</p>
+  const found = cites.map((cite) => ({ cite, sources: report.sourcesOf(cite) }))
   if (found.length === 0) return null
   return (
     <ul class="passages">

@@ -1,4 +1,4 @@
-import { reportReader, type SourceData } from '@muster/answer'
+import type { ReportReader, SourceData } from '@muster/answer'
 
 /** The footnotes of a printed page, numbered in the order in which they are first met. */
 export interface FootnoteBook {
@@ -7,7 +7,7 @@ export interface FootnoteBook {
 }
 
 /** A book without footnotes. */
-export function footnotesOf(): FootnoteBook {
+export function footnotesOf(report: ReportReader): FootnoteBook {
   const numbers = new Map<string, number>()
   return {
     numberOf: (cite) => {
@@ -15,6 +15,6 @@ export function footnotesOf(): FootnoteBook {
       numbers.set(cite, number)
       return number
     },
-    all: () => [...numbers.keys()].map((cite) => ({ cite, sources: reportReader.sourcesOf(cite) })),
+    all: () => [...numbers.keys()].map((cite) => ({ cite, sources: report.sourcesOf(cite) })),
   }
 }

@@ -1,4 +1,4 @@
-import { type AnswerData, ENGINE_VERSION, english, type PossibleData, reportReader } from '@muster/answer'
+import { type AnswerData, ENGINE_VERSION, english, type PossibleData } from '@muster/answer'
 import { inLanguage } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
 import { itemName, outcomeText } from '../answer/outcome-text.ts'
@@ -11,11 +11,14 @@ export interface Printed {
   readonly file: GoodCase
   readonly on: string
   readonly answers: readonly AnswerData[]
+  /** Null until it has been loaded: then nothing can be printed yet. */
+  readonly report: ReportReader | null
 }
 
 /** The case and its answer as a page to file: law, practice and limits apart, each sentence with its footnote. */
-export function PrintedCase({ file, on, answers }: Printed) {
-  const book = footnotesOf()
+export function PrintedCase({ file, on, answers, report }: Printed) {
+  if (report === null) return <p>The sources are still being loaded: print again in a moment.</p>
+  const book = footnotesOf(report)
   const surely = answers.filter(({ worth }) => worth !== 'open')
   const perhaps = answers.filter(({ worth }) => worth === 'open')
   const chapters = RULEBOOK.chapters
@@ -51,7 +54,7 @@ export function PrintedCase({ file, on, answers }: Printed) {
           The answer on {english.day(on)}. {file.head.invented && english.label('invented')}{' '}
           {english.label('disclaimer')}
         </p>
-        {on > reportReader.researchClosed && <p>{english.label('beyond')}</p>}
+        {on > report.researchClosed && <p>{english.label('beyond')}</p>}
       </header>
       {file.head.note !== null && <p>{file.head.note}</p>}
       <StatedFacts file={file} />
@@ -68,8 +71,8 @@ export function PrintedCase({ file, on, answers }: Printed) {
       )}
       <Footnotes book={book} />
       <footer>
-        {reportReader.title}; research closed on {english.day(reportReader.researchClosed)}. Muster engine{' '}
-        {ENGINE_VERSION}, rulebook {RULEBOOK.id} {RULEBOOK.version}.
+        {report.title}; research closed on {english.day(report.researchClosed)}. Muster engine {ENGINE_VERSION},
+        rulebook {RULEBOOK.id} {RULEBOOK.version}.
       </footer>
     </article>
   )

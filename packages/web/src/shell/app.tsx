@@ -1,5 +1,4 @@
 import { english } from '@muster/answer'
-import { REPORT } from '@muster/report'
 import { RULEBOOK } from '@muster/rulebook'
 import { lazy, Suspense } from 'preact/compat'
 import { useEffect, useState } from 'preact/hooks'
@@ -8,10 +7,21 @@ import { Refusal } from './refusal.tsx'
 import { Start } from './start.tsx'
 import { useCase } from './use-case.ts'
 
-const LawView = lazy(() => import('../law/law-view.tsx').then(({ LawView: part }) => ({ default: part })))
-const EvidenceView = lazy(() =>
-  import('../evidence/evidence-view.tsx').then(({ EvidenceView: part }) => ({ default: part })),
-)
+const Law = lazy(async () => {
+  const [{ LawView }, { REPORT }] = await Promise.all([
+    import('../law/law-view.tsx'),
+    import('../report/report-files.ts'),
+  ])
+  return { default: () => <LawView rulebook={RULEBOOK} report={REPORT} language={english} /> }
+})
+
+const Evidence = lazy(async () => {
+  const [{ EvidenceView }, { REPORT }] = await Promise.all([
+    import('../evidence/evidence-view.tsx'),
+    import('../report/report-files.ts'),
+  ])
+  return { default: () => <EvidenceView rulebook={RULEBOOK} report={REPORT} language={english} /> }
+})
 
 const VIEWS = [
   ['case', 'Case'],
@@ -30,6 +40,10 @@ export function App() {
   useEffect(() => {
     if (text !== null) setStarting(false)
   }, [text])
+  useEffect(() => {
+    scrollTo(0, 0)
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }, [starting, view])
   const begin = (given: string) => {
     page.open(given)
     setStarting(false)
@@ -62,8 +76,8 @@ export function App() {
           )}
         </div>
         <Suspense fallback={<p class="faint">Opening…</p>}>
-          {view === 'law' && <LawView rulebook={RULEBOOK} report={REPORT} language={english} />}
-          {view === 'evidence' && <EvidenceView rulebook={RULEBOOK} report={REPORT} language={english} />}
+          {view === 'law' && <Law />}
+          {view === 'evidence' && <Evidence />}
         </Suspense>
       </main>
       <footer class="bottom">

@@ -1,10 +1,11 @@
-import { type AnswerData, english, reportReader } from '@muster/answer'
+import { type AnswerData, english } from '@muster/answer'
 import { RULEBOOK } from '@muster/rulebook'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { OpenedAnswer } from '../answer/answer-card.tsx'
 import { AnswerPanel } from '../answer/answer-panel.tsx'
 import { CasePanel } from '../case/case-panel.tsx'
 import { usePrinting } from '../print/use-printing.ts'
+import { useReport } from '../report/use-report.ts'
 import { DayField } from '../timeline/day-field.tsx'
 import { DayJumps } from '../timeline/day-jumps.tsx'
 import { SpanFields } from '../timeline/span-fields.tsx'
@@ -83,8 +84,9 @@ export function CaseView({ page, file, text, onStart }: CaseViewProps) {
     }),
     [shownFile, edit, found.whys, found.changes, wantsWhys, wantsChanges],
   )
-  usePrinting({ file, on, answers })
-  const beyond = on > reportReader.researchClosed
+  const report = useReport()
+  usePrinting({ file, on, answers, report })
+  const beyond = report !== null && on > report.researchClosed
   return (
     <>
       <CaseBar page={page} settle={settle} file={file} text={text} onStart={onStart} assessment={found.assessment} />

@@ -16,6 +16,7 @@ export interface Choosable {
 }
 
 interface ChoiceRowProps {
+  readonly row: string
   readonly name: string
   readonly note: string
   readonly things: readonly Choosable[]
@@ -25,7 +26,7 @@ interface ChoiceRowProps {
 }
 
 /** A row of the timeline: one stop for the Tab key, in which arrows go from part to part and Enter chooses. */
-export function ChoiceRow({ name, note, things, lanes, onChoose, onName }: ChoiceRowProps) {
+export function ChoiceRow({ row, name, note, things, lanes, onChoose, onName }: ChoiceRowProps) {
   const id = useId()
   const [active, setActive] = useState<string | null>(null)
   const at = things.findIndex(({ key }) => key === active)
@@ -33,7 +34,7 @@ export function ChoiceRow({ name, note, things, lanes, onChoose, onName }: Choic
   const shown = things[at]
   const go = (to: number) => setActive(things[Math.min(things.length - 1, Math.max(0, to))]?.key ?? null)
   return (
-    <div class="timeline-row">
+    <div class="timeline-row" data-row={row}>
       <div class="row-name">
         {onName === null ? (
           <span id={`${id}-name`}>{name}</span>

@@ -26,6 +26,7 @@ export function PointRow({ name, kind, points, scale, on, gap, named, onPoint }:
   if (points.length === 0) return null
   return (
     <ChoiceRow
+      row={kind}
       name={name}
       note={outside === 0 ? '' : `${outside} outside these years`}
       lanes={Math.max(1, ...placed.map(({ lane }) => lane + 1))}

@@ -45,6 +45,7 @@ export function rowName({ question, item }: RowData): string {
 export function StatusRow({ row, scale, on, onDay, onName }: StatusRowProps) {
   return (
     <ChoiceRow
+      row={row.question}
       name={rowName(row)}
       note={row.cutShort ? 'not everything could be explored' : ''}
       lanes={1}

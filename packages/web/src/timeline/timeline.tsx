@@ -46,8 +46,9 @@ export const Timeline = memo(({ file, span, on, rows, answers, onDay, onFocus }:
     onDay(scale.dayAt(scale.at(point.first) + 0.5 / (scale.until - scale.from)))
   }
   const dayChosen = parseDay(on)
-  const changing = rows.filter(({ segments }) => segments.length > 1)
-  const steady = rows.filter(({ segments }) => segments.length <= 1)
+  // The first row, his status, is always drawn; the others where they change.
+  const changing = rows.filter(({ segments }, index) => index === 0 || segments.length > 1)
+  const steady = rows.filter((row) => !changing.includes(row))
   const drawn = (row: RowData) => (
     <StatusRow
       key={`${row.question}/${row.item ?? ''}`}

@@ -33,7 +33,7 @@ async function handle(request: Request): Promise<void> {
       send({ kind: 'changes', id, ...changesOf(about, request.focus) })
       return
     case 'assessment':
-      send({ kind: 'assessment', id, json: assessmentJson(about) })
+      send({ kind: 'assessment', id, json: await assessmentJson(about) })
       return
     case 'whole': {
       const job = { send, wanted }

@@ -5,7 +5,6 @@ import {
   isDoubt,
   outcomeData,
   readCaseText,
-  reportReader,
   valuesData,
   type Why,
   whyOf,
@@ -105,12 +104,12 @@ function nextDay(about: CaseOnDay, asked: Parameters<typeof find>[2]): NextDayDa
 }
 
 /** The whole assessment as the command line prints it with `--json`. */
-export function assessmentJson(about: CaseOnDay): string {
+export async function assessmentJson(about: CaseOnDay): Promise<string> {
+  const { reportReader } = await import('../report/report-files.ts')
   const file = readCaseText(RULEBOOK.system, about.text)
   if (file.kind === 'issues') throw new TypeError('a case on the page has nothing wrong')
   const assessment = assess(
     RULEBOOK,
-    reportReader,
     { title: file.head.title, invented: file.head.invented, stated: file.stated, plain: file.plain as Json },
     { on: parseDay(about.on), strict: false, questions: null, language: 'en', withNext: true },
   )
