@@ -21,7 +21,7 @@ import {
   yes,
 } from '@muster/engine'
 import { suitStopsSending } from '../2-alternative-service/refusal.ts'
-import { complaints } from '../case/commission.ts'
+import { complaints, decisions } from '../case/commission.ts'
 
 type Complaint = Item<typeof complaints.fields>
 
@@ -207,6 +207,17 @@ export const complaintSuspends = ruleAbout(complaints, 'complaint.suspends', (co
   ],
 }))
 
+/** True when the local commission called him up anew after the complaint, which cannot attack that decision. */
+const calledUpAnewAfter = (complaint: Complaint) =>
+  some(decisions, (decision) =>
+    all(
+      is(decision.kind, 'call-up'),
+      is(decision.level, 'local'),
+      before(complaint.filed, decision.on),
+      notAfter(decision.on, evaluationDay),
+    ),
+  )
+
 /** Whether the decision to call him up may not be carried out on the day because of a complaint. */
 export const executionSuspended = rule('complaint.call-up-suspended', {
   chapter: '1.1.3',
@@ -219,12 +230,13 @@ export const executionSuspended = rule('complaint.call-up-suspended', {
           all(
             is(complaint.against, 'local-decision', 'higher-decision', 'medical-assessment'),
             holds(complaintSuspends, complaint),
+            not(calledUpAnewAfter(complaint)),
           ),
         ),
         holds(suitStopsSending),
       ),
       cites: ['1.1.3¶2 fn35', '1.1.3¶3 fn36'],
-      note: 'It is suspended when one of his complaints suspends it.',
+      note: 'It is suspended when one of his complaints suspends it. Inference: a complaint does not reach a decision taken after it was filed.',
     },
   ],
 })

@@ -4,6 +4,7 @@ import {
   atMost,
   before,
   evaluationDay,
+  type Item,
   is,
   not,
   notAfter,
@@ -19,6 +20,11 @@ import {
 } from '@muster/engine'
 import { martialLawOrWar } from '../3-contract/refusal-of-orders.ts'
 import { contracts, service } from '../case/service.ts'
+
+type Period = Item<typeof service.fields>
+
+/** True for conscript service that ran in or after February 2022. */
+const servedSinceTheWar = (period: Period) => all(is(period.as, 'conscript'), before('2022-02-24', period.to))
 
 /** Whether martial law or war suspends the rule by itself (A2-49). */
 export const suspensionReading = readingDoubt('doubt.combat-rule-suspension', {
@@ -64,7 +70,7 @@ export const fourMonthsOver = ruleAbout(service, 'combat.four-months-over', (per
   chapter: '1.7',
   asks: 'On which day can his four months of training be over at the earliest?',
   gives: 'day',
-  question: { rank: 1101, worth: is(period.as, 'conscript') },
+  question: { rank: 1101, worth: servedSinceTheWar(period) },
   labels,
   versions: [
     {
@@ -89,7 +95,7 @@ export const mayBeUsedInCombat = ruleAbout(service, 'combat.may-be-used', (perio
   return {
     chapter: '1.7',
     asks: 'May he, as a conscript, be used in combat?',
-    question: { rank: 50, worth: is(period.as, 'conscript') },
+    question: { rank: 50, worth: servedSinceTheWar(period) },
     labels,
     unsaid: [
       {
@@ -129,7 +135,7 @@ export const mayBeUsedInCombat = ruleAbout(service, 'combat.may-be-used', (perio
 export const mayBeSentToBorder = ruleAbout(service, 'combat.may-be-sent-to-border', (period) => ({
   chapter: '1.7',
   asks: 'May he, as a conscript, be sent to the Russian border zone with Ukraine?',
-  question: { rank: 1102, worth: is(period.as, 'conscript') },
+  question: { rank: 1102, worth: servedSinceTheWar(period) },
   labels,
   unsaid: [
     {

@@ -1,4 +1,4 @@
-import { type AnswerData, ENGINE_VERSION, english, type PossibleData } from '@muster/answer'
+import { type AnswerData, ENGINE_VERSION, english, type PossibleData, type ReportReader } from '@muster/answer'
 import { inLanguage } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
 import { itemName, outcomeText } from '../answer/outcome-text.ts'

@@ -110,6 +110,7 @@ export async function assessmentJson(about: CaseOnDay): Promise<string> {
   if (file.kind === 'issues') throw new TypeError('a case on the page has nothing wrong')
   const assessment = assess(
     RULEBOOK,
+    reportReader,
     { title: file.head.title, invented: file.head.invented, stated: file.stated, plain: file.plain as Json },
     { on: parseDay(about.on), strict: false, questions: null, language: 'en', withNext: true },
   )
