@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['packages/engine/src/**/*.test.ts'],
     exclude: ['packages/engine/src/check/z3.test.ts'],
+    setupFiles: ['stryker.setup.ts'],
     testTimeout: 20_000,
   },
 })
