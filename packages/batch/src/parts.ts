@@ -20,6 +20,7 @@ export interface Done {
 
 /** The folder in which finished chunks wait until all are done: numbered files, each written aside and then renamed. */
 export interface Parts {
+  readonly kind: 'parts'
   /** The number of chunks that are finished, from the first on without a gap. */
   readonly finished: () => number
   readonly put: (chunk: number, answers: readonly string[], rejected: readonly string[]) => void
@@ -41,15 +42,36 @@ function write(path: string, lines: readonly string[]): void {
   renameSync(aside, path)
 }
 
-/** Opens the folder of parts of a run; null where it holds the parts of another run. */
-export function openParts(folder: string, run: string): Parts | null {
+/** Why parts cannot be gone on with: they are of another run, or a process is at work on them. */
+export type Refused = { readonly kind: 'otherRun' } | { readonly kind: 'busy'; readonly process: number }
+
+/** The process that is at work in a folder, other than this one; null where none is. A dead one leaves its mark behind. */
+function atWork(mark: string): number | null {
+  if (!existsSync(mark)) return null
+  const id = Number(readFileSync(mark, 'utf8'))
+  if (!Number.isInteger(id) || id <= 0 || id === process.pid) return null
+  try {
+    process.kill(id, 0)
+    return id
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM' ? id : null
+  }
+}
+
+/** Opens the folder of parts of a run. */
+export function openParts(folder: string, run: string): Parts | Refused {
   mkdirSync(folder, { recursive: true })
+  const busy = join(folder, 'process')
+  const other = atWork(busy)
+  if (other !== null) return { kind: 'busy', process: other }
   const mark = join(folder, 'run.json')
   if (existsSync(mark)) {
-    if (readFileSync(mark, 'utf8').trim() !== run) return null
+    if (readFileSync(mark, 'utf8').trim() !== run) return { kind: 'otherRun' }
   } else write(mark, [run])
+  write(busy, [String(process.pid)])
   const path = (chunk: number, kind: string) => join(folder, `${String(chunk).padStart(6, '0')}.${kind}.jsonl`)
   return {
+    kind: 'parts',
     finished: () => {
       const names = new Set(readdirSync(folder))
       let chunk = 0

@@ -176,6 +176,20 @@ describe('a run that was broken off', () => {
     expect(await runBatch({ ...other, fresh: true })).toMatchObject({ kind: 'done', rows: 297 })
   })
 
+  it('is left alone while another process is at work on it', async () => {
+    const input = file('in.csv', many(300))
+    await runBatch(call(input, 'out.csv', { goOn: () => false }))
+    const mark = join(folder, 'out.csv.parts', 'process')
+    writeFileSync(mark, String(process.ppid))
+    expect(await runBatch(call(input, 'out.csv'))).toEqual({
+      kind: 'wrong',
+      because: [`Process ${process.ppid} is at work on ${join(folder, 'out.csv.parts')}.`],
+    })
+    expect(await runBatch(call(input, 'out.csv', { fresh: true }))).toMatchObject({ kind: 'wrong' })
+    writeFileSync(mark, '999999999')
+    expect(await runBatch(call(input, 'out.csv'))).toMatchObject({ kind: 'done', rows: 297 })
+  })
+
   it('is taken up again after a kill', { timeout: 120_000 }, async () => {
     const rows = 40_000
     const input = file('in.csv', many(rows))

@@ -95,11 +95,12 @@ export async function runBatch(call: BatchCall): Promise<BatchResult> {
     const fault = columnFault(call, source)
     if (fault !== null) return fault
     const folder = `${call.output}.parts`
-    if (call.fresh) rmSync(folder, { recursive: true, force: true })
+    if (call.fresh && openParts(folder, runKey(call)).kind !== 'busy') rmSync(folder, { recursive: true, force: true })
     const parts = openParts(folder, runKey(call))
-    if (parts === null)
+    if (parts.kind === 'busy') return wrong(`Process ${parts.process} is at work on ${folder}.`)
+    if (parts.kind === 'otherRun')
       return wrong(
-        `${call.output}.parts holds the parts of another run (another file, day, question or rulebook).`,
+        `${folder} holds the parts of another run (another file, day, question or rulebook).`,
         'Finish that run, or begin anew with --fresh.',
       )
     const questions = questionsOn(call.system, call.questions, call.on, call.strict)

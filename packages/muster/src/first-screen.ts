@@ -15,5 +15,9 @@ Or look things up:
   muster check                                                the proof sheet of the rulebook
   muster coverage REPORT                                      which passages are formalised
 
+Or take a whole caseload:
+  muster batch FILE --ask QUESTION --out FILE                 CSV, Parquet or JSON Lines in and out
+  muster sql QUESTION --dialect duckdb | postgres | spark     the same as one statement, for a database
+
 "muster help COMMAND" tells more. A case is a YAML file: begin with "born: 1999" and add what is known.
 `

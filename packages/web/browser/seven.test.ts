@@ -41,7 +41,7 @@ describe('the app', () => {
     )
     await page.getByRole('button', { name: 'Undo' }).click()
     await page.getByRole('button', { name: 'Undo' }).click()
-    expect(await page.getByText('Summons 1', { exact: false }).count()).toBe(0)
+    await expect.poll(() => page.getByText('Summons 1', { exact: false }).count()).toBe(0)
     await page.getByRole('button', { name: 'Redo' }).click()
     await page.getByRole('button', { name: 'Redo' }).click()
     expect(

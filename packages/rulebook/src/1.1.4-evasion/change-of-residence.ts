@@ -2,6 +2,7 @@ import {
   amounts,
   asOf,
   before,
+  type DayLike,
   dayDoubt,
   evaluationDay,
   holds,
@@ -27,17 +28,28 @@ export const higherResidenceFineStart = dayDoubt('doubt.residence-fine-start', {
   cites: ['1.1.4¶7 fn50'],
 })
 
+const NO_CONSCRIPT = 'He was not of call-up age; the report gives the duty for men liable to conscription.'
+
+const noConscript = (day: DayLike) => ({
+  id: 'no-conscript',
+  when: not(asOf(day, holds(callUpAge))),
+  then: notCovered('no-conscript'),
+  cites: ['1.1.4¶7 fn50', '1.1.1¶2 fn3-4'],
+})
+
 /** The last day on which a change of residence can be reported in time. */
 export const reportResidenceBy = ruleAbout(moves, 'residence.report-by', (move) => ({
   chapter: '1.1.4',
   asks: 'By which day did he have to report his change of residence to the commissariat?',
   gives: 'day',
   question: { rank: 410 },
+  labels: { 'no-conscript': NO_CONSCRIPT },
   versions: [
     {
       then: theDay(plusDays(move.on, 14)),
       cites: ['1.1.4¶7 fn50'],
       note: 'Within two weeks: by post, through Gosuslugi, or in person at the commissariat.',
+      except: [noConscript(move.on)],
     },
   ],
 }))
@@ -47,13 +59,14 @@ export const residenceReportedInTime = ruleAbout(moves, 'residence.reported-in-t
   chapter: '1.1.4',
   asks: 'Did he report his change of residence in time?',
   question: { rank: 411, worth: notAfter(move.on, evaluationDay) },
-  labels: { 'still-running': 'The two weeks have not passed.' },
+  labels: { 'still-running': 'The two weeks have not passed.', 'no-conscript': NO_CONSCRIPT },
   versions: [
     {
       then: no,
       cites: ['1.1.4¶7 fn50'],
       order: 'inOrder',
       except: [
+        noConscript(move.on),
         {
           id: 'in-time',
           when: notAfter(move.reported, plusDays(move.on, 14)),
@@ -81,7 +94,7 @@ export const residenceFine = ruleAbout(moves, 'residence.fine', (move) => ({
     fine: 'an administrative fine',
     'in-time': 'He reported it in time.',
     'still-running': 'The two weeks have not passed.',
-    'no-conscript': 'He was not of call-up age; the report gives the duty for men liable to conscription.',
+    'no-conscript': NO_CONSCRIPT,
   },
   unsaid: [
     {
@@ -108,12 +121,7 @@ export const residenceFine = ruleAbout(moves, 'residence.fine', (move) => ({
           then: notApplicable('still-running'),
           cites: ['1.1.4¶7 fn50'],
         },
-        {
-          id: 'no-conscript',
-          when: not(asOf(move.on, holds(callUpAge))),
-          then: notCovered('no-conscript'),
-          cites: ['1.1.4¶7 fn50', '1.1.1¶2 fn3-4'],
-        },
+        noConscript(move.on),
         {
           id: 'before-the-amendment',
           when: before(plusDays(move.on, 15), higherResidenceFineStart),

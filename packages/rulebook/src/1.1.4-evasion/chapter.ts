@@ -5,20 +5,11 @@ import {
   residenceFine,
   residenceReportedInTime,
 } from './change-of-residence.ts'
+import { chargeableForMove, chargeableForStay, reportedLate } from './chargeable-for-moving.ts'
+import { chargeableForSummons, generalSummonsCounts, intentForSingleActs } from './chargeable-for-summons.ts'
 import { measureClaims } from './claims-measures.ts'
 import { prosecutionClaims } from './claims-prosecution.ts'
-import {
-  chargeableForFraud,
-  chargeableForMove,
-  chargeableForStay,
-  chargeableForSummons,
-  evasionChargeable,
-  evasionPenalty,
-  evasionPenaltyForSummons,
-  generalSummonsCounts,
-  intentForSingleActs,
-  reportedLate,
-} from './criminal-liability.ts'
+import { chargeableForFraud, evasionChargeable, evasionPenalty, evasionPenaltyForSummons } from './evasion-penalty.ts'
 import { figures } from './figures.ts'
 import { employerPenalty, higherFineStart, noShowFine } from './fines.ts'
 import { noShow } from './no-show.ts'

@@ -7,6 +7,7 @@ const electronically = some(summonses, (s) =>
   all(is(s.by, 'electronic', 'mos.ru'), not(is(s.for, 'mobilisation', 'sbory'))),
 )
 
+const exitRules = ['exit-ban.in-force', 'exit-ban.by-summons', 'exit-ban.from']
 const measureRules = ['evasion.measures-from', 'evasion.measures-for-summons', 'evasion.restrictive-measures']
 
 /** What sources observed of the restrictive measures and of refusals at the border. */
@@ -14,7 +15,7 @@ export const measureClaims: readonly Claim[] = Object.freeze([
   claim('1.1.4-16', {
     says: 'Up to 2025 there was almost no report of the restrictive measures being imposed in fact.',
     by: ['several sources'],
-    period: '2023/2025',
+    period: '../2025',
     about: 'conscripts',
     law: 'limits',
     negative: true,
@@ -61,7 +62,7 @@ export const measureClaims: readonly Claim[] = Object.freeze([
     said: '2025-11',
     about: 'conscripts',
     law: 'agrees',
-    bears: measureRules,
+    bears: [...measureRules, ...exitRules],
     when: electronically,
     cites: ['1.1.4¶4 fn43'],
   }),
@@ -72,7 +73,7 @@ export const measureClaims: readonly Claim[] = Object.freeze([
     about: 'conscripts',
     law: 'limits',
     negative: true,
-    bears: measureRules,
+    bears: [...measureRules, ...exitRules],
     when: summoned,
     cites: ['1.1.4¶4 fn44'],
   }),
@@ -82,7 +83,7 @@ export const measureClaims: readonly Claim[] = Object.freeze([
     said: '2025-10-27',
     about: 'conscripts',
     law: 'limits',
-    bears: measureRules,
+    bears: [...measureRules, ...exitRules],
     when: summoned,
     cites: ['1.1.4¶4 fn44'],
   }),

@@ -1,4 +1,4 @@
-import { before, evaluationDay, is, not, plusYears, some } from '@muster/engine'
+import { always, before, evaluationDay, plusYears, some } from '@muster/engine'
 import { convictions } from '../case/criminal-record.ts'
 import { born } from '../case/person.ts'
 import { type Claim, claim } from '../evidence/claim.ts'
@@ -38,7 +38,7 @@ export const prosecutionClaims: readonly Claim[] = Object.freeze([
     about: 'conscripts',
     law: 'agrees',
     bears: penaltyRules,
-    when: some(convictions, (conviction) => not(is(conviction.sentence, 'fine'))),
+    when: some(convictions, () => always),
     cites: ['1.1.4¶6 fn49'],
   }),
   claim('1.1.4-51', {

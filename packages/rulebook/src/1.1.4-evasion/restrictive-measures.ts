@@ -29,12 +29,12 @@ import { summonses } from '../case/summons.ts'
 
 /** The measures ask for an active register, and whether it is active was unclear up to the closing of research (1.1.2¶7). */
 export const registerActive = readingDoubt('doubt.unified-register-active', {
-  asks: 'The restrictive measures can be imposed only if the Unified Register is active. Was it, on the day asked about? Up to November 2025 that was unclear.',
+  asks: 'The restrictive measures can be imposed only if the Unified Register is active. Was it, on the day asked about? Up to November 2025 that was unclear; in February and August 2025 sources spoke of it as still to come.',
   readings: {
     active: 'yes, it was active',
     'not-active': 'no, not yet: the measures cannot be imposed',
   },
-  reading: 'active',
+  reading: 'not-active',
   cites: ['1.1.4¶4 fn42', '1.1.2¶7 fn29'],
 })
 

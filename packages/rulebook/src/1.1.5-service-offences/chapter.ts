@@ -3,14 +3,8 @@ import { absenceDisciplinary, absenceLength, absenceOffence, exactlyTenDays, exa
 import { absencePenalty } from './absence-penalty.ts'
 import { absenceAcrossStart, absenceAggravated, aggravatingPeriod, heavierTermsStart } from './aggravation.ts'
 import { claims } from './claims.ts'
-import {
-  desertionLapsed,
-  desertionPenalty,
-  desertionProsecutable,
-  limitMoved,
-  mobilisedAge,
-  plenaryOpinion,
-} from './desertion.ts'
+import { desertionLapsed, desertionProsecutable, limitMoved, mobilisedAge, plenaryOpinion } from './desertion.ts'
+import { desertionPenalty } from './desertion-penalty.ts'
 import { figures } from './figures.ts'
 import { serviceOffencesLiable } from './liable.ts'
 import { conscriptRefusalPenalty, heavierForConscripts } from './refused-order.ts'

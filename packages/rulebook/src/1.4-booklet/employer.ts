@@ -1,4 +1,4 @@
-import { evaluationDay, holds, not, notAfter, notApplicable, rule, some, yes } from '@muster/engine'
+import { evaluationDay, holds, not, notAfter, notCovered, rule, some, yes } from '@muster/engine'
 import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
 import { work } from '../case/work.ts'
 
@@ -17,7 +17,7 @@ export const employerPassesData = rule('booklet.employer-passes-data', {
         {
           id: 'not-of-age',
           when: not(holds(callUpAge)),
-          then: notApplicable('not-of-age'),
+          then: notCovered('not-of-age'),
           cites: ['1.4¶4 fn90'],
         },
       ],

@@ -37,6 +37,8 @@ const labels = {
   green: 'green, 40 pages',
   none: 'No booklet has been issued by that day.',
   'serving-officer': 'Of officers who are not in the reserve (zapas) the report says nothing.',
+  'green-rank':
+    'A green booklet is only for officers in the reserve (zapas): it tells that its holder is one. Of a green booklet with another rank the report says nothing; his rank is to be asked first.',
   'red-officer':
     'A green booklet is for officers in the reserve; whether such an officer may still hold a red one is not said.',
 }
@@ -125,7 +127,7 @@ export const kindFits = rule('booklet.kind-fits', {
           then: holds(inZapas),
           cites,
           note: 'A green booklet is only for officers in the reserve (zapas).',
-          except: [{ id: 'no-officer', when: not(officer), then: no, cites }],
+          except: [{ id: 'no-officer', when: not(officer), then: notCovered('green-rank'), cites }],
         },
       ],
     },

@@ -5,6 +5,7 @@ import {
   chooseDay,
   evaluationDay,
   grounds,
+  holds,
   is,
   not,
   notAfter,
@@ -14,6 +15,7 @@ import {
   some,
   yesNoFact,
 } from '@muster/engine'
+import { inZapas } from '../4-reserve/in-zapas.ts'
 import { alternativeService } from '../case/alternative-service.ts'
 import { decisions } from '../case/commission.ts'
 import { medical } from '../case/medical.ts'
@@ -65,6 +67,7 @@ export const onZapas = rule('booklet.on-entry-in-zapas', {
       then: any(
         notAfter(zapasEntered, evaluationDay),
         some(decisions, (decision) => all(is(decision.kind, 'zapas'), notAfter(decision.on, evaluationDay))),
+        holds(inZapas),
       ),
       cites: ['1.4¶2b3 fn88', '1.3¶6 fn86'],
       note: 'Who turns thirty without having been called up is entered in the reserve by decision and given a booklet.',

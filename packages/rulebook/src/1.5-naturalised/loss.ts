@@ -82,7 +82,15 @@ export const exposure = rule('naturalised.exposure', {
       cites: ['1.5¶1 fn93'],
       note: 'From an explanatory note to the amendment: an omission that can serve as an element, not an automatic loss.',
       order: 'inOrder',
-      except: others,
+      except: [
+        ...others,
+        {
+          id: 'acquired-earlier',
+          when: all(before(citizenshipAcquired, '2024-08-08'), is(acquiredEarlier, 'not-reached')),
+          then: choice('fine'),
+          cites: ['1.5¶1 fn93'],
+        },
+      ],
     },
   ],
 })

@@ -30,6 +30,7 @@ export const statusAfterSigning = ruleAbout(contracts, 'combat.status-after-sign
     'no-conscript': 'He did not sign as a conscript in service.',
     'other-kind': 'It is no contract for military service.',
     'not-signed': 'It is not signed yet.',
+    forged: 'It was signed in his name without him; whether such a contract makes him a contract soldier is not said.',
     ended: 'It has ended; see section 3 for what is left of his conscript service.',
   },
   versions: [
@@ -61,6 +62,12 @@ export const statusAfterSigning = ruleAbout(contracts, 'combat.status-after-sign
           id: 'ended',
           when: notAfter(contract.ended, evaluationDay),
           then: notApplicable('ended'),
+          cites: ['1.7¶7 fn126'],
+        },
+        {
+          id: 'forged',
+          when: is(contract.how, 'forged'),
+          then: notCovered('forged'),
           cites: ['1.7¶7 fn126'],
         },
       ],

@@ -1,9 +1,9 @@
-import { all, any, holds, is, notAfter, some } from '@muster/engine'
+import { all, any, before, holds, is, some } from '@muster/engine'
 import { contracts, service } from '../case/service.ts'
 import { conscriptInService } from '../common/status.ts'
 import { type Claim, claim } from '../evidence/claim.ts'
 
-const conscript = some(service, (period) => all(is(period.as, 'conscript'), notAfter('2021-02-25', period.to)))
+const conscript = some(service, (period) => all(is(period.as, 'conscript'), before('2022-02-24', period.to)))
 const inService = holds(conscriptInService)
 const signed = some(contracts, (contract) => all(is(contract.kind, 'service'), is(contract.while, 'conscript')))
 

@@ -21,7 +21,7 @@ import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
 import { alternativeApplications, alternativeService, belief } from '../case/alternative-service.ts'
 import { born } from '../case/person.ts'
 import { serving } from '../common/status.ts'
-import { seventeenAndHalf } from './period-at-stake.ts'
+import { beforeSeventeenAndHalf, seventeenAndHalf } from './period-at-stake.ts'
 
 /** Cases in which questions of alternative service arise: a conviction at an age of conscription, or an application or the service itself is stated. */
 export const agsMatters = any(
@@ -81,7 +81,7 @@ export const mayApply = rule('ags.may-apply', {
         { id: 'serving', when: holds(serving), then: notCovered('serving'), cites: ['2¶1 fn127'] },
         {
           id: 'too-young',
-          when: before(evaluationDay, seventeenAndHalf),
+          when: all(before(evaluationDay, seventeenAndHalf), is(beforeSeventeenAndHalf, 'too-early')),
           then: no,
           cites: ['2¶2b1 fn128'],
           note: 'The first moment to apply is the age of 17½.',

@@ -6,6 +6,7 @@ import { withAnswer } from '../case/case-text.ts'
 import { placeOfSlot } from '../case/slot-path.ts'
 import { askableSlot, questionOfSlot } from '../case/slot-question.ts'
 import { type OnAnswer, ValueField } from '../case/value-field.tsx'
+import { isThere } from '../case/value-text.ts'
 import type { EditCase, GoodCase } from '../shell/use-case.ts'
 import { focusOf } from '../work/focus-key.ts'
 import type { Focus } from '../work/protocol.ts'
@@ -130,7 +131,7 @@ function AnswerHere({ answer, opened }: { readonly answer: AnswerData; readonly 
   const { next } = answer
   const slot = next === null ? null : askableSlot(RULEBOOK.system, next.slot)
   const place = slot === null ? null : placeOfSlot(RULEBOOK.system, slot)
-  if (slot === null || place === null) return null
+  if (slot === null || place === null || !isThere(opened.file.plain, place)) return null
   const { asks, why } = questionOfSlot(RULEBOOK.system, slot)
   const answered: OnAnswer = (value, domain, tell) => {
     if (value === null && place.kind === 'exists') return

@@ -1,10 +1,10 @@
 import { type AnswerData, english } from '@muster/answer'
-import { inLanguage } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
 import { memo } from 'preact/compat'
 import { focusOf, keyOf } from '../work/focus-key.ts'
 import type { Focus } from '../work/protocol.ts'
 import { AnswerCard, type OpenedAnswer } from './answer-card.tsx'
+import { byChapter } from './by-chapter.ts'
 import { GroundsCard } from './grounds-card.tsx'
 import { shortOutcome } from './outcome-text.ts'
 
@@ -30,15 +30,8 @@ export const AnswerPanel = memo(({ answers, focus, opened, onToggle }: AnswerPan
   return (
     <>
       <InShort answers={surely.filter(isHeadline)} onToggle={onToggle} />
-      {RULEBOOK.chapters.map(({ number, title }) => (
-        <Chapter
-          key={number}
-          title={`${number} ${inLanguage(title, 'en')}`}
-          answers={surely.filter((answer) => chapterOf(answer) === number)}
-          focusKey={focusKey}
-          opened={opened}
-          onToggle={onToggle}
-        />
+      {byChapter(surely).map(({ number, title, answers: of }) => (
+        <Chapter key={number} title={title} answers={of} focusKey={focusKey} opened={opened} onToggle={onToggle} />
       ))}
       {perhaps.length > 0 && (
         <details class="may-matter">
@@ -51,10 +44,6 @@ export const AnswerPanel = memo(({ answers, focus, opened, onToggle }: AnswerPan
     </>
   )
 })
-
-function chapterOf({ chapter, ground }: AnswerData): string {
-  return (ground === null ? undefined : RULEBOOK.system.grounds.get(ground)?.chapter) ?? chapter
-}
 
 /** The headline questions with their outcomes, one line each. */
 function InShort({

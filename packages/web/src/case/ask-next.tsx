@@ -8,6 +8,7 @@ import { withAnswer } from './case-text.ts'
 import { placeOfSlot } from './slot-path.ts'
 import { askableSlot, questionOfSlot } from './slot-question.ts'
 import { ValueField } from './value-field.tsx'
+import { isThere } from './value-text.ts'
 
 interface AskNextProps {
   readonly suggestions: readonly SuggestionData[]
@@ -22,14 +23,14 @@ export function AskNext({ suggestions, file, edit }: AskNextProps) {
   const [reasons, setReasons] = useState(false)
   const [passed, setPassed] = useState<readonly string[]>([])
   const [current, setCurrent] = useState<SuggestionData | null>(null)
-  const left = suggestions.filter(({ slot }) => !passed.includes(slot))
+  const left = suggestions.filter(({ slot }) => !passed.includes(slot) && isAskable(file, slot))
   const first = left[0] ?? null
   useEffect(() => {
     // The question that somebody is answering stays in its place while the others are ranked anew.
     const answering = document.activeElement?.closest('.ask-next') !== null && document.activeElement !== document.body
     if (!answering || current === null) setCurrent(first)
   }, [first, current])
-  const shown = current !== null && !passed.includes(current.slot) ? current : first
+  const shown = current !== null && !passed.includes(current.slot) && isAskable(file, current.slot) ? current : first
   if (shown === null) return null
   const slot = askableSlot(RULEBOOK.system, shown.slot)
   const place = placeOfSlot(RULEBOOK.system, slot)
@@ -91,4 +92,9 @@ export function AskNext({ suggestions, file, edit }: AskNextProps) {
       </p>
     </section>
   )
+}
+
+function isAskable(file: GoodCase, slot: string): boolean {
+  const place = placeOfSlot(RULEBOOK.system, slot)
+  return place !== null && isThere(file.plain, place)
 }

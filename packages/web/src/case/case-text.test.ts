@@ -48,6 +48,10 @@ describe('the text of a case', () => {
     expect(withoutItem(one, 'summonses', 0)).toBe(BLANK_CASE)
   })
 
+  it('leaves the text as it is when the item is not there', () => {
+    expect(withField(BLANK_CASE, 'summonses', 0, 'by', 'person')).toBe(BLANK_CASE)
+  })
+
   it('lets an item take the place of "none"', () => {
     const none = withListSaid(BLANK_CASE, 'summonses', 'none')
     expect(none).toBe('title: A new case\nsummonses: none\n')

@@ -102,6 +102,7 @@ export function withoutItem(text: string, list: string, index: number): string {
 /** Writes a field of an item, or takes it out when the value is null. */
 export function withField(text: string, list: string, index: number, field: string, value: Written | null): string {
   const document = documentOf(text)
+  if (index >= itemsOf(document, list)) return text
   const path = [...itemsPath(document, list), index, field]
   if (value === null) document.deleteIn(path)
   else put(document, path, value)

@@ -57,3 +57,8 @@ export function mayHaveMore(plain: unknown, list: string): boolean {
   const data = isMap(plain) ? plain[list] : undefined
   return isMap(data) && (data['perhaps-more'] === 'yes' || data['perhaps-more'] === true)
 }
+
+/** Tells whether a case still has the item that a place belongs to. */
+export function isThere(plain: unknown, place: SlotPlace): boolean {
+  return place.kind !== 'field' || place.item === null || place.item < itemsIn(plain, place.list).length
+}

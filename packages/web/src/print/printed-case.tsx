@@ -1,6 +1,6 @@
 import { type AnswerData, ENGINE_VERSION, english, type PossibleData, type ReportReader } from '@muster/answer'
-import { inLanguage } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
+import { byChapter } from '../answer/by-chapter.ts'
 import { itemName, outcomeText } from '../answer/outcome-text.ts'
 import type { GoodCase } from '../shell/use-case.ts'
 import { type FootnoteBook, footnotesOf } from './footnotes.ts'
@@ -21,20 +21,12 @@ export function PrintedCase({ file, on, answers, report }: Printed) {
   const book = footnotesOf(report)
   const surely = answers.filter(({ worth }) => worth !== 'open')
   const perhaps = answers.filter(({ worth }) => worth === 'open')
-  const chapters = RULEBOOK.chapters
-    .map(({ number, title }) => ({
-      number,
-      title: inLanguage(title, 'en'),
-      answers: surely.filter(({ chapter }) => chapter === number),
-    }))
-    .filter(({ answers: of }) => of.length > 0)
+  const chapters = byChapter(surely)
   const body = (
     <>
       {chapters.map(({ number, title, answers: of }) => (
         <section key={number}>
-          <h2>
-            {number} {title}
-          </h2>
+          <h2>{title}</h2>
           {of.map((answer) => (
             <PrintedAnswer
               key={`${answer.question}/${answer.item?.index ?? ''}/${answer.ground ?? ''}`}

@@ -1,7 +1,7 @@
 import { english } from '@muster/answer'
 import { RULEBOOK } from '@muster/rulebook'
 import { lazy, Suspense } from 'preact/compat'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { CaseView } from './case-view.tsx'
 import { Refusal } from './refusal.tsx'
 import { Start } from './start.tsx'
@@ -40,10 +40,14 @@ export function App() {
   useEffect(() => {
     if (text !== null) setStarting(false)
   }, [text])
+  const place = `${view} ${starting}`
+  const shownPlace = useRef(place)
   useEffect(() => {
+    if (shownPlace.current === place) return
+    shownPlace.current = place
     scrollTo(0, 0)
     document.getElementById('main')?.focus({ preventScroll: true })
-  }, [starting, view])
+  }, [place])
   const begin = (given: string) => {
     page.open(given)
     setStarting(false)

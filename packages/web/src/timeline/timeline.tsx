@@ -24,6 +24,16 @@ interface TimelineProps {
   readonly onFocus: (focus: Focus) => void
 }
 
+/** The rule that names what he is in the military system. */
+const STATUS = 'status.in-the-system'
+
+const LEGEND = [
+  ['yes', 'yes, or a named status'],
+  ['no', 'no'],
+  ['open', 'it depends'],
+  ['none', 'does not arise, or not covered'],
+] as const
+
 /** His position over the years: what he was, what happened, what followed, how the law changed in between. */
 export const Timeline = memo(({ file, span, on, rows, answers, onDay, onFocus }: TimelineProps) => {
   const scale = useMemo(() => scaleOf(span), [span])
@@ -46,8 +56,8 @@ export const Timeline = memo(({ file, span, on, rows, answers, onDay, onFocus }:
     onDay(scale.dayAt(scale.at(point.first) + 0.5 / (scale.until - scale.from)))
   }
   const dayChosen = parseDay(on)
-  // The first row, his status, is always drawn; the others where they change.
-  const changing = rows.filter(({ segments }, index) => index === 0 || segments.length > 1)
+  // His status is always drawn; the others where they change.
+  const changing = rows.filter(({ question, segments }) => question === STATUS || segments.length > 1)
   const steady = rows.filter((row) => !changing.includes(row))
   const drawn = (row: RowData) => (
     <StatusRow
@@ -62,8 +72,11 @@ export const Timeline = memo(({ file, span, on, rows, answers, onDay, onFocus }:
   return (
     <div class="timeline">
       <p class="legend" aria-hidden="true">
-        <span class="swatch yes" /> yes, or a named status <span class="swatch no" /> no <span class="swatch open" /> it
-        depends <span class="swatch none" /> does not arise, or not covered
+        {LEGEND.map(([kind, words]) => (
+          <span key={kind}>
+            <span class={`swatch ${kind}`} /> {words}
+          </span>
+        ))}
       </p>
       <div
         class="timeline-body"
