@@ -15,10 +15,13 @@ export default defineConfig({
     rollupOptions: {
       // Importing one of these packages does nothing by itself, so that each part may be loaded when it is needed.
       treeshake: { moduleSideEffects: (id) => !/packages\/(?:answer|engine|report|rulebook)\/src\//u.test(id) },
-      input: { index: 'index.html', 'answer-worker': 'src/work/answer-worker.ts' },
+      input: {
+        index: 'index.html',
+        'answer-worker': 'src/work/answer-worker.ts',
+        'law-worker': 'src/law/law-worker.ts',
+      },
       output: {
-        entryFileNames: ({ name }) =>
-          name === 'answer-worker' ? 'assets/answer-worker.js' : 'assets/[name]-[hash].js',
+        entryFileNames: ({ name }) => (name.endsWith('-worker') ? 'assets/[name].js' : 'assets/[name]-[hash].js'),
       },
     },
   },

@@ -1,6 +1,7 @@
 import {
   type Asked,
   type Assumption,
+  type Budget,
   type CaseWorld,
   cutsOf,
   type Domain,
@@ -39,7 +40,14 @@ export interface Asking {
   readonly language: string
   /** Whether to work out what to ask next, which takes longer than the answer. */
   readonly withNext: boolean
+  /** How many worlds this answer may look at; `ANSWER_BUDGET` unless told. */
+  readonly budget?: Budget
+  /** Told how many worlds an answer looked at. */
+  readonly spent?: (worlds: number) => void
 }
+
+/** How many worlds one answer may look at: beyond that it says that it was cut short. */
+export const ANSWER_BUDGET: Budget = Object.freeze({ worlds: 2_000 })
 
 /** A rule to answer, for which item, as part of which list of grounds, and whether it surely matters. */
 export interface Posed {
@@ -53,9 +61,11 @@ export interface Posed {
 export function answerOf(asking: Asking, { rule, item, ground, worth }: Posed): AnswerData {
   const { system, made, language } = asking
   const asked: Asked = { rule: rule.id, item }
-  const finding = find(system, made.world, asked)
+  const budget = asking.budget ?? ANSWER_BUDGET
+  const finding = find(system, made.world, asked, budget)
+  asking.spent?.(finding.worlds)
   const defaults = new Set(
-    find(system, underDefaults(made), asked).possibilities.map(({ outcome }) => outcomeKey(outcome)),
+    find(system, underDefaults(made), asked, budget).possibilities.map(({ outcome }) => outcomeKey(outcome)),
   )
   const explanations: Explanation[] = []
   const outcomes = finding.possibilities.map(({ outcome, ways }): PossibleData => {
@@ -132,7 +142,9 @@ export function askOf(system: System, slot: string, language: string): string {
 function nextOf(asking: Asking, finding: Finding): NextData | null {
   if (finding.possibilities.length < 2) return null
   const { system, language } = asking
-  const [first] = nextQuestions(system, finding, (slot) => !isDoubt(system, slot))
+  const [first] = nextQuestions(system, finding, (slot) => !isDoubt(system, slot), {
+    worlds: Math.ceil((asking.budget ?? ANSWER_BUDGET).worlds / 4),
+  })
   if (first === undefined) return null
   return {
     slot: first.slot,

@@ -13,7 +13,7 @@ import {
   standingOf,
 } from '@muster/engine'
 import type { Rulebook } from '@muster/rulebook'
-import { type Asking, answerOf, assumptionData, type Posed } from './answer.ts'
+import { ANSWER_BUDGET, type Asking, answerOf, assumptionData, type Posed } from './answer.ts'
 import type { AnswerData, Assessment, SourceData } from './assessment.ts'
 
 /** The version of the engine that receipts name. */
@@ -25,6 +25,15 @@ export interface ReportReader {
   readonly researchClosed: string
   readonly sourcesOf: (cite: string) => readonly SourceData[]
 }
+
+/**
+ * How many worlds all answers of an assessment may look at together, and how many each may in any case: a case with very
+ * many unknown days is answered in a bounded time, and what was cut short says so.
+ */
+export const ASSESSMENT_WORLDS = 12_000
+const LEAST_WORLDS = 8
+/** How many times as many worlds a question asked by name may look at. */
+const NAMED_MORE = 4
 
 /** How a case is to be assessed. */
 export interface AssessOptions {
@@ -63,7 +72,15 @@ export function assess(
     language: options.language,
     withNext: options.withNext,
   }
-  const answers = questionsFor(rulebook, made, options.questions).map((posed) => answerOf(asking, posed))
+  let left = ASSESSMENT_WORLDS
+  const spent = (worlds: number): void => {
+    left -= worlds
+  }
+  const answers = questionsFor(rulebook, made, options.questions).map((posed) => {
+    const most = ANSWER_BUDGET.worlds * (options.questions === null ? 1 : NAMED_MORE)
+    const budget = { worlds: Math.max(LEAST_WORLDS, Math.min(most, left)) }
+    return answerOf({ ...asking, budget, spent, withNext: asking.withNext && left > 0 }, posed)
+  })
   const on = formatDay(options.on)
   return {
     kind: 'assessment',
@@ -101,8 +118,13 @@ export function assess(
 export function questionsFor(rulebook: Rulebook, made: CaseWorld, named: readonly string[] | null): readonly Posed[] {
   const order = new Map(rulebook.chapters.map(({ number }, index) => [number, index]))
   const all: readonly (Rule | Grounds)[] = [...rulebook.system.rules.values(), ...rulebook.system.grounds.values()]
+  const grounded = new Set([...rulebook.system.grounds.values()].flatMap(({ of }) => of.map(({ id }) => id)))
   return all
-    .filter((each) => (named === null ? each.question !== null : named.includes(each.id)))
+    .filter((each) =>
+      named === null
+        ? each.question !== null && (each.kind === 'grounds' || !grounded.has(each.id))
+        : named.includes(each.id),
+    )
     .sort(
       (one, other) =>
         (order.get(one.chapter) ?? 99) - (order.get(other.chapter) ?? 99) ||

@@ -63,11 +63,11 @@ function saidBy(context: Context, branch: Branch): Said {
     if (when.kind === 'open') open ??= when
     else special ??= when
   }
+  if (open !== null) return { answer: open, branch: branch.id }
   const [winner, rival] = winners
   if (winner !== undefined && rival !== undefined) {
     return { answer: { kind: 'error', because: `overlap:${winner.branch}:${rival.branch}` }, branch: branch.id }
   }
-  if (open !== null) return { answer: open, branch: branch.id }
   if (special !== null && winner === undefined) return { answer: special, branch: branch.id }
   return winner ?? { answer: sayOutcome(context, branch.then), branch: branch.id }
 }

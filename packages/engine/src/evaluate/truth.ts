@@ -90,10 +90,11 @@ function count(context: Context, expr: Extract<TruthExpr, { kind: 'count' }>): T
     finish(true)
     return TRUE
   }
-  if (special === null && found.length + opens.length < expr.least) {
+  if (special === null && firstOpen === undefined) {
     finish(false)
     return FALSE
   }
+  // Too few items are no "no" while one is open: it may turn out to be special.
   return firstOpen ?? special ?? FALSE
 
   function finish(truth: boolean): void {

@@ -29,6 +29,16 @@ export function explore<T>(
   key: (value: T) => string,
   budget: Budget = DEFAULT_BUDGET,
 ): Tree<T> {
+  return exploreCounting(world, read, key, budget).tree
+}
+
+/** The same, with the number of worlds that were looked at. */
+export function exploreCounting<T>(
+  world: World,
+  read: (world: World) => Reading<T>,
+  key: (value: T) => string,
+  budget: Budget,
+): { readonly tree: Tree<T>; readonly worlds: number } {
   let left = budget.worlds
   const grow = (at: World): Grown<T> => {
     left -= 1
@@ -50,5 +60,6 @@ export function explore<T>(
       key: `(${cutKey(reading.cut)}?${yes.key}:${no.key})`,
     }
   }
-  return grow(world).tree
+  const { tree } = grow(world)
+  return { tree, worlds: budget.worlds - Math.max(0, left) }
 }

@@ -3,7 +3,7 @@ import type { Answer, Outcome } from '../evaluate/result.ts'
 import type { System } from '../rule/system.ts'
 import { termKey } from '../world/term.ts'
 import type { World } from '../world/world.ts'
-import { type Budget, DEFAULT_BUDGET, explore, type Reading } from './explore.ts'
+import { type Budget, DEFAULT_BUDGET, exploreCounting, type Reading } from './explore.ts'
 import { isCutShort, type Leaf, leavesOf, type Tree } from './tree.ts'
 
 /** An outcome that is still possible, with every way that leads to it. */
@@ -20,6 +20,8 @@ export interface Finding {
   readonly possibilities: readonly Possibility[]
   /** True when the budget ran out: then other outcomes may be possible as well. */
   readonly cutShort: boolean
+  /** How many worlds were looked at. */
+  readonly worlds: number
 }
 
 /** A key that is equal for outcomes that say the same. */
@@ -50,8 +52,8 @@ export function readingOf(answer: Answer): Reading<Outcome> {
 
 /** Finds every outcome that a rule can still have in a world, and what each depends on. */
 export function find(system: System, world: World, asked: Asked, budget: Budget = DEFAULT_BUDGET): Finding {
-  const tree = explore(world, (at) => readingOf(ask(system, at, asked)), outcomeKey, budget)
-  return { asked, world, tree, possibilities: possibilitiesOf(tree, world), cutShort: isCutShort(tree) }
+  const { tree, worlds } = exploreCounting(world, (at) => readingOf(ask(system, at, asked)), outcomeKey, budget)
+  return { asked, world, tree, possibilities: possibilitiesOf(tree, world), cutShort: isCutShort(tree), worlds }
 }
 
 /** Groups the leaves of a tree by outcome, in the order in which the outcomes first appear. */

@@ -63,7 +63,7 @@ export const measuresAllowed = rule('call-up.measures-allowed', {
 /** Whether conscripts may be sent to units on the day. */
 export const sendingAllowed = rule('call-up.sending-allowed', {
   chapter: '1.1.1',
-  asks: 'May he be sent to a military unit on this day?',
+  asks: 'Does this day lie in a period in which a man like him, once called up, may be sent to a military unit?',
   question: { rank: 103, worth: callable },
   labels: {
     'two-groups': 'The report does not say when a man may be sent whose two groups have no day in common.',

@@ -3,17 +3,10 @@ import { callUpAge, upperBirthday, zapasOnTheDay } from './call-up-age.ts'
 import { measuresAllowed, sendingAllowed, teachingUntil, twoPeriods } from './call-up-periods.ts'
 import { claims } from './claims.ts'
 import { autumn2022, mustComeUnprompted, windowOf2026 } from './come-unprompted.ts'
-import {
-  dateBeforeReceipt,
-  deemedReceived,
-  mustAppear,
-  postedBeforeSignedAfter,
-  receiptLaw,
-  received,
-} from './deemed-receipt.ts'
+import { dateBeforeReceipt, deemedReceived, mustAppear, receiptLaw, received } from './deemed-receipt.ts'
 import { figures } from './figures.ts'
 import { firstRegistrationFrom, firstRegistrationUntil } from './first-registration.ts'
-import { deliveryLaw, lawfulDelivery } from './lawful-delivery.ts'
+import { deliveryLaw, lawfulDelivery, postedBeforeSignedAfter } from './lawful-delivery.ts'
 import { lengthOfService } from './length-of-service.ts'
 import { notes } from './notes.ts'
 import { terms } from './terms.ts'

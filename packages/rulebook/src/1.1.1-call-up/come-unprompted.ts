@@ -20,6 +20,7 @@ import {
   startOfYear,
   whether,
 } from '@muster/engine'
+import { inZapas } from '../4-reserve/in-zapas.ts'
 import { summonses } from '../case/summons.ts'
 import { citizen, covered, serving } from '../common/status.ts'
 import { callUpAge } from './call-up-age.ts'
@@ -68,7 +69,7 @@ const missed = (from: DayLike, until: DayLike, sentFrom: DayLike = '2023-04-14')
 const missedSpring = missed(plusMonths(year, 3), plusDays(plusMonths(year, 6), 15))
 const missedAutumn = missed(plusMonths(year, -3), year)
 const missedYear = missed(plusMonths(year, -12), year)
-const liable = all(holds(covered), holds(citizen), holds(callUpAge), not(holds(serving)))
+const liable = all(holds(covered), holds(citizen), holds(callUpAge), not(holds(serving)), not(holds(inZapas)))
 const cites = ['1.1.1¶14 fn22']
 
 /** Whether he must come to the commissariat on his own on this day. */
@@ -77,6 +78,9 @@ export const mustComeUnprompted = rule('call-up.must-come-unprompted', {
   asks: 'Must he come to the commissariat on his own, without a summons?',
   question: { rank: 120, worth: all(holds(callUpAge), notAfter('2023-04-14', evaluationDay)) },
   labels: { chechnya: 'The report leaves out Chechnya.', women: 'The report says little of women.' },
+  unsaid: [
+    { text: 'Whether the duty is also that of a man who is deferred or exempt is not said.', cites: ['1.1.1¶14 fn22'] },
+  ],
   versions: [
     { until: '2023-04-14', then: no, cites, note: 'The duty dates from 14 April 2023.' },
     {

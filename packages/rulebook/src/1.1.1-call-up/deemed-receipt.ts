@@ -1,11 +1,15 @@
 import {
   all,
+  any,
   before,
+  chooseDay,
+  type DayExpr,
   dayAsOf,
   dayGivenBy,
   earliest,
   evaluationDay,
   holds,
+  type Item,
   is,
   never,
   not,
@@ -20,18 +24,12 @@ import {
 } from '@muster/engine'
 import { born } from '../case/person.ts'
 import { summonses } from '../case/summons.ts'
-import { deliveryLaw, lawfulDelivery } from './lawful-delivery.ts'
+import { deliveryLaw, lawfulDelivery, postedBeforeSignedAfter } from './lawful-delivery.ts'
 
-/** A summons posted before 14 April 2023 and signed for after it (Q1-09). */
-export const postedBeforeSignedAfter = readingDoubt('doubt.summons-posted-before-signed-after', {
-  asks: 'A summons was sent by post before 14 April 2023 and signed for on or after that day. Does it count as received?',
-  readings: {
-    no: 'no, it is judged by the law of the day of sending',
-    yes: 'yes, since he signed for it under the new law',
-  },
-  reading: 'no',
-  cites: ['1.1.1¶7 fn11', '1.1.1¶9 fn13'],
-})
+type Summons = Item<typeof summonses.fields>
+
+/** The day on which he signed for a summons, or else refused it; a summons that was signed for was not refused. */
+export const signedOrRefused = (s: Summons): DayExpr => chooseDay(before(s.signed, never), s.signed, s.refused)
 
 /** The date set lies before the day of deemed receipt (Q1-13). */
 export const dateBeforeReceipt = readingDoubt('doubt.summons-date-before-receipt', {
@@ -45,7 +43,8 @@ const labels = {
   'handing-before':
     'The report does not say who else than the commissariat could hand a summons over before 14 April 2023, nor what a refusal did.',
   'other-call': 'For a training or a mobilisation see chapters 4 and 5.1.',
-  'under-eighteen': 'The duty to obey a summons at 16 or 17 the report does not state.',
+  'under-eighteen':
+    'The report states the duty to obey a summons received at eighteen or later; of one received before it says nothing.',
 }
 
 /** What the law of a day says of the moment at which a summons counts as received. */
@@ -97,14 +96,14 @@ export const receiptLaw = ruleAbout(summonses, 'summons.receipt-law', (s) => ({
         {
           id: 'in-person',
           when: all(is(s.by, 'person'), holds(deliveryLaw, s)),
-          then: theDay(earliest(s.signed, s.refused)),
+          then: theDay(signedOrRefused(s)),
           cites: ['1.1.1¶8 fn12'],
           note: 'On the day of signing, or of refusing a correctly drawn-up summons.',
         },
         {
           id: 'registered-letter',
           when: all(is(s.by, 'registered-letter'), s['correct-form']),
-          then: theDay(earliest(s.signed, s.refused, plusDays(s.entered, 7))),
+          then: theDay(earliest(signedOrRefused(s), plusDays(s.entered, 7))),
           cites: ['1.1.1¶9 fn13'],
           note: 'The earliest of signing, refusal, and seven days after the sending was entered in the register of summonses.',
         },
@@ -170,7 +169,7 @@ export const mustAppear = ruleAbout(summonses, 'summons.must-appear', (s) => ({
         },
         {
           id: 'under-eighteen',
-          when: before(s.appear, plusYears(born, 18)),
+          when: any(before(s.appear, plusYears(born, 18)), before(dayGivenBy(deemedReceived, s), plusYears(born, 18))),
           then: notCovered('under-eighteen'),
           cites: ['1.1.1¶6 fn10', '1.1.1¶7 fn11'],
         },

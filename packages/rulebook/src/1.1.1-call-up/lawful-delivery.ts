@@ -9,15 +9,29 @@ import {
   never,
   no,
   not,
+  notAfter,
   notCovered,
+  readingDoubt,
   ruleAbout,
   some,
   type TruthExpr,
   whether,
+  yes,
 } from '@muster/engine'
 import { summonses } from '../case/summons.ts'
 
 type Summons = Item<typeof summonses.fields>
+
+/** A summons posted before 14 April 2023 and signed for after it (Q1-09). */
+export const postedBeforeSignedAfter = readingDoubt('doubt.summons-posted-before-signed-after', {
+  asks: 'A summons was sent by post before 14 April 2023 and signed for on or after that day. Does it count as received?',
+  readings: {
+    no: 'no, it is judged by the law of the day of sending',
+    yes: 'yes, since he signed for it under the new law',
+  },
+  reading: 'no',
+  cites: ['1.1.1¶7 fn11', '1.1.1¶9 fn13'],
+})
 
 /** True when he had refused an earlier summons, or had not appeared on an earlier date: then a police officer may hand one over. */
 const avoidedEarlierOne = (s: Summons) =>
@@ -59,6 +73,17 @@ export const deliveryLaw = ruleAbout(summonses, 'summons.delivery-law', (s) => (
           when: not(s['correct-form']),
           then: no,
           cites: ['1.1.1¶8 fn12'],
+        },
+        {
+          id: 'posted-before-signed-after',
+          when: all(
+            is(s.by, 'registered-letter'),
+            notAfter('2023-04-14', s.signed),
+            signed(s),
+            is(postedBeforeSignedAfter, 'yes'),
+          ),
+          then: yes,
+          cites: ['1.1.1¶7 fn11', '1.1.1¶9 fn13'],
         },
         {
           id: 'refused',

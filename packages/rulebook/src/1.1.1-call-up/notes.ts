@@ -140,4 +140,34 @@ export const notes: readonly Note[] = Object.freeze([
     bears: ['call-up.must-come-unprompted'],
     cites: ['1.1.1¶14 fn22'],
   }),
+  note('A1-24', {
+    nature: 'slip',
+    says: 'Names are spelled in several ways: Prizyv k Sovesti, Sovestu and Prozyv k Sovesti; Shkola Prizyvnik, Prizyvnika and Prizyvnik a; Soznatel’nykh and Soznatelnikh Otkazchikov, who are the Movement of Conscientious Objectors of section 2; MFT and MFT’s. Each is one organisation.',
+    bears: [],
+    cites: ['1.1.1¶10 fn16', '1.1.1¶12 fn19-20', '1.1.3¶1 fn33', '1.1.4¶4 fn42'],
+  }),
+  note('A1-25', {
+    nature: 'contradiction',
+    says: 'The limit of thirty days comes “from an amendment of 28 October 2025”; the amendment of that day is said elsewhere to be in force from 1 January 2026. Whether it is the same act with the same start is not said, and a source is older than the vote. “The date of the summons” is read as the date on which he has to appear.',
+    bears: ['summons.sent-too-early'],
+    cites: ['1.1.1¶13 fn21', '1.1.1¶4 fn8'],
+  }),
+  note('A1-27', {
+    nature: 'source',
+    says: 'Author and date do not always tell which source is meant: Pervaya Liniya 05/10/2025 has two entries, Prizyv k Sovesti 14/10/2025 four, Prizyv k Sovesti 27/05/2025, Mediazona 11/04/2023 and Voennye Advokaty 27/07/2023 two each. They are told apart by their titles.',
+    bears: [],
+    cites: ['1.1.1¶2 fn4', '1.1.1¶7 fn11', '1.1.1¶12 fn19', '1.1.2¶5 fn27', '1.1.3¶3 fn36', '1.1.4¶5 fn48'],
+  }),
+  note('A1-72', {
+    nature: 'source',
+    says: 'An RBC page is dated 2 September 2025 in the footnotes and by its address, 29 September 2025 in the bibliography; both dates are kept.',
+    bears: [],
+    cites: ['1.1.1¶8 fn12', '1.1.1¶10 fn16', '1.1.1¶11 fn18', '1.1.2¶1 fn23'],
+  }),
+  note('A1-74', {
+    nature: 'reading',
+    says: 'The report is dated 14 January 2026 and speaks of 2026 in the future tense: its research closed on 26 November 2025. For later days the law adopted by then is given.',
+    bears: ['call-up.measures-allowed', 'call-up.must-come-unprompted', 'summons.sent-too-early'],
+    cites: ['1.1.1¶4 fn8'],
+  }),
 ])

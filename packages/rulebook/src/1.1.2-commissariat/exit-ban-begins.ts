@@ -18,6 +18,7 @@ import {
   ruleAbout,
   theDay,
 } from '@muster/engine'
+import { signedOrRefused } from '../1.1.1-call-up/deemed-receipt.ts'
 import { byEntitled } from '../1.1.1-call-up/lawful-delivery.ts'
 import { summonses } from '../case/summons.ts'
 
@@ -104,14 +105,14 @@ export const exitBanLaw = ruleAbout(summonses, 'exit-ban.begins-by-law', (s) => 
         {
           id: 'in-person',
           when: is(s.by, 'person'),
-          then: theDay(earliest(s.signed, s.refused)),
+          then: theDay(signedOrRefused(s)),
           cites: [...cites, '1.1.1¶8 fn12'],
           note: 'Inference: from signing or refusal.',
         },
         {
           id: 'registered-letter',
           when: is(s.by, 'registered-letter'),
-          then: theDay(earliest(s.signed, s.refused, plusDays(s.entered, 7))),
+          then: theDay(earliest(signedOrRefused(s), plusDays(s.entered, 7))),
           cites: [...cites, '1.1.1¶9 fn13'],
           note: 'Inference: from the moment at which it counted as received.',
         },

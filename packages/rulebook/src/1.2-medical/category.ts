@@ -122,6 +122,8 @@ export const categoryEffect = rule('medical.effect', {
     never: 'wholly exempt, in a wartime mobilisation too',
     none: 'without a category he is not yet found fit; he can be summoned, not sent to a unit',
     longer: 'Of a medical deferral of more than twelve months the report says nothing.',
+    'a-year':
+      'By section 1.3 only a finding for less than a year is a deferral; what one for a full year is, is not said.',
   },
   unsaid: [
     { text: 'Which functions each of B1 to B4 leaves open the report does not list.', cites: ['1.2¶5 fn70'] },
@@ -147,6 +149,15 @@ export const categoryEffect = rule('medical.effect', {
           cites: ['1.2¶7 fn72'],
         },
         { id: 'G', when: lastG(unfitFor), then: choice('deferred'), cites: ['1.2¶7 fn72'] },
+        {
+          id: 'G-year',
+          when: all(
+            is(twelveMonths, 'outside'),
+            lastG((found) => months(found, 12)),
+          ),
+          then: notCovered('a-year'),
+          cites: ['1.3¶2b1 fn81', '1.2¶7 fn72'],
+        },
         { id: 'G-over', when: gives(medicalCategory, ['G']), then: choice('examined'), cites: ['1.2¶7 fn72'] },
       ],
     },

@@ -11,14 +11,6 @@ const complained = some(complaints, (complaint) =>
 
 /** What sources observed of medical examination. */
 export const claims: readonly Claim[] = Object.freeze([
-  claim('1.2-06', {
-    says: 'When he appears before the medical commission it must already have a file on him, made by asking local medical institutions; as a rule it holds analyses of blood and urine and an examination of the lungs. He may add a file of his own with certificates of independent doctors; each doctor then judges on these data and on what he asks or checks.',
-    by: ['Cedoca'],
-    about: 'conscripts',
-    law: 'agrees',
-    bears: ['medical.category', 'medical.effect', 'medical.next-examination-from'],
-    cites: ['1.2¶2 fn68'],
-  }),
   claim('1.2-33', {
     says: 'A student who is called for a medical check all the same can complain to the prosecutor.',
     by: ['Pavel Chikov'],

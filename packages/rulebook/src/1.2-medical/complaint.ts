@@ -1,5 +1,6 @@
 import {
   all,
+  any,
   asOf,
   before,
   choice,
@@ -40,7 +41,14 @@ export const complaintWay = ruleAbout(complaints, 'medical.complaint-way', (comp
     rank: 630,
     worth: all(
       notAfter(complaint.filed, evaluationDay),
-      is(complaint.against, 'medical-assessment', 'local-decision', 'higher-decision'),
+      any(
+        is(complaint.against, 'medical-assessment'),
+        is(complaint.to, 'medical-control-commission'),
+        all(
+          is(complaint.against, 'local-decision', 'higher-decision'),
+          is(complaint['independent-examination'], 'yes'),
+        ),
+      ),
     ),
   },
   labels: {

@@ -8,7 +8,7 @@ export const figures: readonly Figure[] = Object.freeze([
     counter: 'Prizyvanet',
     population: 'conditions in decree 565; of which edition is not said',
     nature: 'estimate',
-    points: [{ period: '2022', value: 300, label: 'about' }],
+    points: [{ period: '..', value: 300, label: 'about; no date given' }],
     cites: ['1.2¶1 fn66'],
   }),
   figure('1.2-25', {
@@ -17,7 +17,7 @@ export const figures: readonly Figure[] = Object.freeze([
     counter: 'Prizyvnet',
     population: 'men exempted on medical grounds',
     nature: 'share',
-    points: [{ period: '2022', label: 'the absolute majority; no figure given' }],
+    points: [{ period: '..', label: 'the absolute majority; no figure and no period given' }],
     cites: ['1.2¶6 fn71'],
   }),
 ])

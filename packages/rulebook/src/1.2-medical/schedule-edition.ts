@@ -3,6 +3,7 @@ import {
   before,
   choice,
   evaluationDay,
+  gives,
   type Item,
   is,
   not,
@@ -96,9 +97,15 @@ export const editionOnReview = ruleAbout(medical, 'medical.edition-on-review', (
     {
       then: choice('new'),
       cites: ['1.2¶10 fn75'],
-      note: 'The day on which the category was given decides, not the day of the review.',
+      note: 'The edition by which the category was to be given decides, not the day of the review.',
       except: [
-        { id: 'given-before', when: before(found.on, NEW_SCHEDULE), then: choice('old'), cites: ['1.2¶10 fn76'] },
+        {
+          id: 'given-before',
+          when: gives(scheduleEdition, ['old'], found),
+          then: choice('old'),
+          cites: ['1.2¶10 fn76'],
+          note: 'He was given a category before 5 September 2025.',
+        },
       ],
     },
   ],

@@ -3,6 +3,7 @@ import {
   any,
   before,
   evaluationDay,
+  gives,
   holds,
   is,
   not,
@@ -20,7 +21,7 @@ import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
 import { alternativeApplications } from '../case/alternative-service.ts'
 import { decisions } from '../case/commission.ts'
 import { born } from '../case/person.ts'
-import { applicationInTime } from './application-in-time.ts'
+import { applicationInTime, applicationStanding } from './application-in-time.ts'
 import { agsMatters } from './grounds.ts'
 import { deadlineFor, deadlineFromDay, firstPeriodFor } from './period-at-stake.ts'
 
@@ -121,7 +122,7 @@ export const decisionDue = ruleAbout(alternativeApplications, 'ags.decision-due'
       except: [
         {
           id: 'after-lapse',
-          when: before(a['deferral-lapsed'], '2100-01-01'),
+          when: gives(applicationStanding, ['lapsed-deferral'], a),
           then: theDay(plusMonths(plusDays(a['deferral-lapsed'], 10), 1)),
           cites: ['2¶4 fn130', '2¶2b3 fn128'],
           note: 'Inference: the month runs from the end of the ten days.',

@@ -20,6 +20,7 @@ import {
 import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
 import { alternativeApplications, alternativeService, belief } from '../case/alternative-service.ts'
 import { born } from '../case/person.ts'
+import { service } from '../case/service.ts'
 import { serving } from '../common/status.ts'
 import { beforeSeventeenAndHalf, seventeenAndHalf } from './period-at-stake.ts'
 
@@ -85,6 +86,15 @@ export const mayApply = rule('ags.may-apply', {
           then: no,
           cites: ['2¶2b1 fn128'],
           note: 'The first moment to apply is the age of 17½.',
+        },
+        {
+          id: 'served',
+          when: some(service, (period) =>
+            all(is(period.as, 'conscript'), is(period['ended-by'], 'completed'), notAfter(period.to, evaluationDay)),
+          ),
+          then: no,
+          cites: ['2¶1 fn127', '1.1.1¶2 fn3-4'],
+          note: 'Inference: alternative service takes the place of conscription, which he has done. For mobilisation see 2.1 and 5.1.',
         },
         {
           id: 'past-call-up-age',

@@ -1,6 +1,20 @@
-import { all, before, is, notAfter, notCovered, plusYears, readingDoubt, rule, theDay, within } from '@muster/engine'
+import {
+  all,
+  before,
+  holds,
+  is,
+  not,
+  notAfter,
+  notCovered,
+  plusYears,
+  readingDoubt,
+  rule,
+  theDay,
+  within,
+} from '@muster/engine'
 import { born, sex } from '../case/person.ts'
 import { rank, zapasLeft } from '../case/service.ts'
+import { serving } from '../common/status.ts'
 
 /** Men who had turned fifty before 2024 and were still listed on 1 January 2024: the report is silent. */
 export const stillListedOverFifty = readingDoubt('doubt.over-fifty-still-listed-2024', {
@@ -45,7 +59,7 @@ export const reserveAgeLimit = rule('reserve.age-limit', {
   chapter: '4',
   asks: 'On which day does he reach the age limit of the reserve?',
   gives: 'day',
-  question: { rank: 1710, worth: notAfter(plusYears(born, 35), '2030-01-01') },
+  question: { rank: 1710, worth: all(notAfter(plusYears(born, 35), '2030-01-01'), not(holds(serving))) },
   labels: { women: 'The report gives no age limit for women in the reserve.' },
   versions: [
     {

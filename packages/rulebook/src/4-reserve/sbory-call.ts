@@ -6,6 +6,7 @@ import {
   holds,
   is,
   no,
+  not,
   notAfter,
   notApplicable,
   plusMonths,
@@ -19,6 +20,7 @@ import {
 } from '@muster/engine'
 import { alternativeService } from '../case/alternative-service.ts'
 import { service } from '../case/service.ts'
+import { serving } from '../common/status.ts'
 import { inZapas } from './in-zapas.ts'
 import { specialLength } from './special-sbory.ts'
 
@@ -43,7 +45,13 @@ const recentTraining = some(service, (last) =>
 export const mayBeCalledForSbory = rule('sbory.may-be-called', {
   chapter: '4',
   asks: 'May he be called up for a training of the reserve (sbory)?',
-  question: { rank: 1740, worth: holds(inZapas) },
+  question: { rank: 1740, worth: all(holds(inZapas), not(holds(serving))) },
+  unsaid: [
+    {
+      text: 'Whether a special training counts for the three years, and whether that limit holds for special trainings, the report does not say.',
+      cites: ['4¶3 fn189', '4¶7 fn195'],
+    },
+  ],
   versions: [
     {
       then: whether(holds(inZapas)),
@@ -51,6 +59,19 @@ export const mayBeCalledForSbory = rule('sbory.may-be-called', {
       note: 'A member of the rezerv can be called at any time of the year, other members of the zapas much less often.',
       order: 'inOrder',
       except: [
+        {
+          id: 'in-service',
+          when: some(service, (period) =>
+            all(
+              is(period.as, 'conscript', 'contract', 'mobilised'),
+              notAfter(period.from, evaluationDay),
+              before(evaluationDay, period.to),
+            ),
+          ),
+          then: no,
+          cites: ['4¶2 fn187', '4¶3 fn188'],
+          note: 'Inference: he is in military service; trainings are for men of the reserve.',
+        },
         {
           id: 'alternative-service',
           when: some(alternativeService, (done) => all(done.completed, notAfter(done.to, evaluationDay))),

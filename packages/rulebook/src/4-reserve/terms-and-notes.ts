@@ -76,4 +76,22 @@ export const notes: readonly Note[] = Object.freeze([
     bears: ['sbory.fine', 'sbory.measures'],
     cites: ['4¶5 fn192'],
   }),
+  note('4-reserve-while-serving', {
+    nature: 'reading',
+    says: 'Whether a man stays listed in the zapas while he serves again, as a contract soldier or a mobilised man, the report does not say. He is read as listed, but questions of the reserve are not asked of a man in service, and he is not called for trainings.',
+    bears: ['reserve.in-zapas', 'sbory.may-be-called'],
+    cites: ['4¶2 fn187', '5.4¶1 fn233'],
+  }),
+  note('4-rezerv-term', {
+    nature: 'reading',
+    says: 'A contract for the rezerv is read as ending with its term: three years for the first, three or five for a later one. That contracts run on in a period of mobilisation is told of contract soldiers only.',
+    bears: ['reserve.in-rezerv', 'reserve.rezerv-contract-term'],
+    cites: ['4¶3 fn190', '3.2¶3 fn183'],
+  }),
+  note('4-receipt-before-sanction', {
+    nature: 'reading',
+    says: 'The duty to report begins with receipt of the summons, which has to be handed over in person against signature. A fine or measures for a summons that never reached the man in that way are therefore not asserted; what a refusal to accept it or an electronic summons does is left open.',
+    bears: ['sbory.fine', 'sbory.measures'],
+    cites: ['4¶5 fn192'],
+  }),
 ])

@@ -45,7 +45,7 @@ export const summonses = listOf('summonses', {
     }),
     signed: dayField({ asks: 'On which day did he sign for it?', never: true, from: '2000-01-01', notBefore: 'sent' }),
     refused: dayField({
-      asks: 'On which day did he refuse to accept it?',
+      asks: 'On which day did he refuse to accept it (never, if he signed for it)?',
       never: true,
       from: '2000-01-01',
       notBefore: 'sent',
