@@ -1,6 +1,7 @@
 import {
   all,
   any,
+  asOf,
   before,
   chooseDay,
   type DayExpr,
@@ -12,6 +13,7 @@ import {
   type Item,
   is,
   never,
+  no,
   not,
   notAfter,
   notCovered,
@@ -22,6 +24,7 @@ import {
   theDay,
   whether,
 } from '@muster/engine'
+import { executionSuspended } from '../1.1.3-appeal/suspensive-effect.ts'
 import { born } from '../case/person.ts'
 import { summonses } from '../case/summons.ts'
 import { deliveryLaw, lawfulDelivery, postedBeforeSignedAfter } from './lawful-delivery.ts'
@@ -172,6 +175,13 @@ export const mustAppear = ruleAbout(summonses, 'summons.must-appear', (s) => ({
           when: any(before(s.appear, plusYears(born, 18)), before(dayGivenBy(deemedReceived, s), plusYears(born, 18))),
           then: notCovered('under-eighteen'),
           cites: ['1.1.1¶6 fn10', '1.1.1¶7 fn11'],
+        },
+        {
+          id: 'suspended',
+          when: all(is(s.for, 'sending'), asOf(s.appear, holds(executionSuspended))),
+          then: no,
+          cites: ['1.1.3¶2 fn35', '1.1.3¶3 fn36'],
+          note: 'On the date set the decision to call him up, and with it the summons for sending, was suspended.',
         },
         {
           id: 'date-before-receipt',

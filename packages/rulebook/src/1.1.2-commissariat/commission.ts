@@ -19,6 +19,7 @@ import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
 import { sendingAllowed } from '../1.1.1-call-up/call-up-periods.ts'
 import { executionSuspended } from '../1.1.3-appeal/suspensive-effect.ts'
 import { decisions } from '../case/commission.ts'
+import { service } from '../case/service.ts'
 import { summonses } from '../case/summons.ts'
 import { newExamination } from './decision-validity.ts'
 
@@ -187,6 +188,7 @@ export const sentWithoutExamination = rule('decision.sent-without-new-examinatio
   labels: {
     'two-groups': 'The report does not say when a man may be sent whose two groups have no day in common.',
     'outside-period': 'The decision was taken outside any call-up period; of such decisions the report says nothing.',
+    inducted: 'He has been taken into service.',
   },
   versions: [
     {
@@ -199,6 +201,14 @@ export const sentWithoutExamination = rule('decision.sent-without-new-examinatio
       ),
       cites: ['1.1.2¶5 fn27', '1.1.1¶4 fn8', '1.1.3¶2 fn35', '1.6¶6 fn112'],
       note: 'A decision that counts, a period of sending, call-up age, no suspension, and not the day of the session. A ground for deferral that came up since is another matter.',
+      except: [
+        {
+          id: 'inducted',
+          when: some(service, (period) => all(is(period.as, 'conscript'), notAfter(period.from, evaluationDay))),
+          then: notApplicable('inducted'),
+          cites: ['1.1.2¶3 fn25'],
+        },
+      ],
     },
   ],
 })

@@ -194,6 +194,15 @@ export const MEASURES: readonly Rule[] = Object.freeze([
 export const measures = grounds('evasion.measures', {
   chapter: '1.1.4',
   asks: 'Which restrictive measures can be imposed on him for the summons?',
-  question: { rank: 404 },
+  question: {
+    rank: 404,
+    worth: some(summonses, (s) =>
+      all(
+        not(is(s.for, 'mobilisation', 'sbory')),
+        notAfter('2023-03-25', s.appear),
+        before(plusDays(s.appear, 20), evaluationDay),
+      ),
+    ),
+  },
   of: MEASURES,
 })

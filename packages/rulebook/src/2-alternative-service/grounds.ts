@@ -127,6 +127,6 @@ export const applyFrom = rule('ags.apply-from', {
 export const personalConvictionCounts = rule('ags.personal-conviction', {
   chapter: '2',
   asks: 'Does a personal conviction without a religion count?',
-  question: { rank: 1203, worth: is(belief, 'personal') },
+  question: { rank: 1203, worth: all(agsMatters, is(belief, 'personal')) },
   versions: [{ then: yes, cites: ['2¶1 fn127'], note: 'Article 2 of the law on alternative service.' }],
 })
