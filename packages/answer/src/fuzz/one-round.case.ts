@@ -15,6 +15,7 @@ import {
   type World,
 } from '@muster/engine'
 import { stringify } from 'yaml'
+import { ANSWER_BUDGET } from '../assess/answer.ts'
 import { readCaseFile } from '../case-file/case-file.ts'
 import { diceOf, fixed, mangled, randomCase } from './random-case.case.ts'
 
@@ -57,7 +58,7 @@ export function oneRound(system: System, rules: readonly string[], seed: number)
     if (listed === 0) return trouble
     const asked: Asked = { rule: id, item: rule.about === null ? null : String(Math.floor(dice() * listed)) }
     const started = performance.now()
-    let finding = find(system, made.world, asked)
+    let finding = find(system, made.world, asked, ANSWER_BUDGET)
     if (performance.now() - started > SLOW) say('slow', `${id} ${Math.round(performance.now() - started)} ms`)
     for (let steps = 0; steps < 60 && !finding.cutShort; steps += 1) {
       if (finding.possibilities.length === 0) say('noAnswer', `${id} on ${on}`)
@@ -65,7 +66,8 @@ export function oneRound(system: System, rules: readonly string[], seed: number)
       if (slot === undefined) break
       const world = fixed(dice, finding.world, slot)
       if (world === null) break
-      const after = find(system, world, asked)
+      const after = find(system, world, asked, ANSWER_BUDGET)
+      if (after.cutShort) break
       for (const outcome of newIn(finding, after)) say('unsound', `${id}: ${outcome} after ${slot} was fixed`)
       finding = after
     }

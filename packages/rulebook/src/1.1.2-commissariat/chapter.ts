@@ -5,16 +5,16 @@ import {
   sentOnSessionDay,
   sentWithoutExamination,
   stepsAtCommissariat,
+  takenInPeriod,
   whatFollows,
 } from './commission.ts'
+import { decisionInForce, newExamination } from './decision-in-force.ts'
 import {
   decisionAnniversary,
   decisionBeforeYearLaw,
   decisionEnds,
-  decisionInForce,
   decisionTerm,
   moveUndoesDecision,
-  newExamination,
 } from './decision-validity.ts'
 import { fromDistance, lawfulChannel, mustDeregister, mustReregister, remoteStart } from './deregistration.ts'
 import { exitBanned, exitBannedBy } from './exit-ban.ts'
@@ -38,6 +38,7 @@ export const commissariat: Chapter = chapter('1.1.2', {
   rules: [
     stepsAtCommissariat,
     whatFollows,
+    takenInPeriod,
     decisionTerm,
     moveUndoesDecision,
     decisionEnds,

@@ -1,6 +1,7 @@
 import {
   all,
   any,
+  asOf,
   before,
   choice,
   evaluationDay,
@@ -9,6 +10,7 @@ import {
   not,
   notAfter,
   notApplicable,
+  notCovered,
   rule,
   ruleAbout,
   sameDay,
@@ -16,12 +18,12 @@ import {
   theDay,
 } from '@muster/engine'
 import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
-import { sendingAllowed } from '../1.1.1-call-up/call-up-periods.ts'
+import { measuresAllowed, sendingAllowed } from '../1.1.1-call-up/call-up-periods.ts'
 import { executionSuspended } from '../1.1.3-appeal/suspensive-effect.ts'
 import { decisions } from '../case/commission.ts'
 import { service } from '../case/service.ts'
 import { summonses } from '../case/summons.ts'
-import { newExamination } from './decision-validity.ts'
+import { newExamination } from './decision-in-force.ts'
 
 const six = ['1.1.2¶2 fn24']
 const toAssembly = ['1.1.2¶3 fn25']
@@ -110,6 +112,33 @@ export const whatFollows = ruleAbout(decisions, 'decision.what-follows', (decisi
           when: is(decision.kind, 'refusal-alternative-service'),
           then: choice('refusal-open'),
           cites: [...six, '1.1.3¶3 fn36'],
+        },
+      ],
+    },
+  ],
+}))
+
+/** Whether the commission could sit on the day of its decision. */
+export const takenInPeriod = ruleAbout(decisions, 'decision.taken-in-period', (decision) => ({
+  chapter: '1.1.2',
+  asks: 'Was the decision taken on a day on which the call-up commission could hold a session?',
+  question: { rank: 204, worth: notAfter(decision.on, evaluationDay) },
+  labels: {
+    higher:
+      'The report says this of the commissariats; of sessions of a commission of a higher level it does not speak.',
+  },
+  unsaid: [{ text: 'What becomes of a decision taken outside the periods is not said.', cites: ['1.1.1¶4 fn8'] }],
+  versions: [
+    {
+      then: asOf(decision.on, holds(measuresAllowed)),
+      cites: ['1.1.1¶4 fn8'],
+      note: 'Until the end of 2025 sessions were held in the two call-up periods only; since 2026 all year.',
+      except: [
+        {
+          id: 'higher',
+          when: is(decision.level, 'higher'),
+          then: notCovered('higher'),
+          cites: ['1.1.1¶4 fn8'],
         },
       ],
     },

@@ -105,7 +105,7 @@ export const measuresFrom = ruleAbout(summonses, 'evasion.measures-from', (s) =>
           when: not(holds(mustAppear, s)),
           then: theDay(never),
           cites: ['1.1.1¶7 fn11'],
-          note: 'The summons does not count as received, so it does not bind him.',
+          note: 'The summons does not bind him: it does not count as received, or what it rests on was suspended.',
         },
       ],
     },

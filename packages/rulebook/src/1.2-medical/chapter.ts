@@ -4,7 +4,7 @@ import { claims } from './claims.ts'
 import { complaintWay, examineAgainLaw, filedBeforeDealtAfter, mustExamineAgain } from './complaint.ts'
 import { lastDayOfYear, nextExamination, studentMayBeExamined, studentsFrom2026 } from './examination.ts'
 import { figures } from './figures.ts'
-import { fileReady, ownPapers } from './medical-file.ts'
+import { examinedInPeriod, fileReady, ownPapers } from './medical-file.ts'
 import { editionOnReview, freshExamination, scheduleEdition } from './schedule-edition.ts'
 import { notes, terms } from './terms-and-notes.ts'
 
@@ -17,6 +17,7 @@ export const medicalExamination: Chapter = chapter('1.2', {
     categoryEffect,
     fileReady,
     ownPapers,
+    examinedInPeriod,
     scheduleEdition,
     editionOnReview,
     nextExamination,

@@ -1,5 +1,21 @@
-import { all, evaluationDay, type Item, is, not, notAfter, notApplicable, ruleAbout, yes } from '@muster/engine'
+import {
+  all,
+  asOf,
+  before,
+  evaluationDay,
+  holds,
+  type Item,
+  is,
+  not,
+  notAfter,
+  notApplicable,
+  plusYears,
+  ruleAbout,
+  yes,
+} from '@muster/engine'
+import { measuresAllowed } from '../1.1.1-call-up/call-up-periods.ts'
 import { medical } from '../case/medical.ts'
+import { born } from '../case/person.ts'
 
 type Assessment = Item<typeof medical.fields>
 
@@ -45,6 +61,36 @@ export const ownPapers = ruleAbout(medical, 'medical.own-papers', (found) => ({
       cites,
       note: 'At the examination. Each doctor judges on these data and on what he asks or checks on the spot.',
       except: [otherBody(found)],
+    },
+  ],
+}))
+
+/** Whether the medical commission could examine him on that day. */
+export const examinedInPeriod = ruleAbout(medical, 'medical.examined-in-period', (found) => ({
+  chapter: '1.2',
+  asks: 'Was he examined on a day on which conscripts could be examined?',
+  question: { rank: 607, worth: worth(found) },
+  labels: {
+    ...labels,
+    registration:
+      'He was not eighteen yet: the medical check at first registration is held outside the call-up periods.',
+  },
+  unsaid: [{ text: 'What becomes of a finding made outside the periods is not said.', cites: ['1.2¶1 fn67'] }],
+  versions: [
+    {
+      then: asOf(found.on, holds(measuresAllowed)),
+      cites: ['1.2¶1 fn67', '1.1.1¶4 fn8'],
+      note: 'Through 31 December 2025 within the two call-up periods only; from 1 January 2026 all year.',
+      order: 'inOrder',
+      except: [
+        otherBody(found),
+        {
+          id: 'registration',
+          when: before(found.on, plusYears(born, 18)),
+          then: notApplicable('registration'),
+          cites: ['1.1.1¶6 fn10'],
+        },
+      ],
     },
   ],
 }))

@@ -1,6 +1,16 @@
+import '../style/view.css'
+import '../law/law.css'
+import './evidence.css'
 import type { Language } from '@muster/answer'
 import type { ReportIndex } from '@muster/report'
 import type { Rulebook } from '@muster/rulebook'
+import { useState } from 'preact/hooks'
+import { ClaimsPart } from './claims-part.tsx'
+import { ContradictionsPart } from './contradictions-part.tsx'
+import { DoubtsPart } from './doubts-part.tsx'
+import { FiguresPart } from './figures-part.tsx'
+import { SearchPart } from './search-part.tsx'
+import { SourcesPart } from './sources-part.tsx'
 
 /** What this part of the page shows and in which words. */
 export interface EvidenceViewProps {
@@ -9,7 +19,41 @@ export interface EvidenceViewProps {
   readonly language: Language
 }
 
-/** The Evidence part of the page. */
-export function EvidenceView({ rulebook }: EvidenceViewProps) {
-  return <p>{rulebook.version}</p>
+const PARTS = [
+  ['claims', 'Claims'],
+  ['contradictions', 'Contradictions'],
+  ['figures', 'Figures'],
+  ['sources', 'Sources'],
+  ['doubts', 'Doubts'],
+  ['search', 'Search'],
+] as const
+
+type Part = (typeof PARTS)[number][0]
+
+/** The evidence: claims, contradictions, figures, sources and doubts of the report, and a search over everything. */
+export function EvidenceView({ rulebook, report, language }: EvidenceViewProps) {
+  const [part, setPart] = useState<Part>('claims')
+  return (
+    <div class="evidence-view">
+      <header class="view-head">
+        <h2>Evidence</h2>
+        <p>
+          What sources observed, said and counted, each by itself: who said it, when, of which time, place and group.
+        </p>
+        <nav class="view-parts" aria-label="Parts of the evidence">
+          {PARTS.map(([id, name]) => (
+            <button key={id} type="button" aria-current={part === id ? 'page' : undefined} onClick={() => setPart(id)}>
+              {name}
+            </button>
+          ))}
+        </nav>
+      </header>
+      {part === 'claims' && <ClaimsPart rulebook={rulebook} language={language} />}
+      {part === 'contradictions' && <ContradictionsPart rulebook={rulebook} language={language} />}
+      {part === 'figures' && <FiguresPart rulebook={rulebook} language={language} />}
+      {part === 'sources' && <SourcesPart rulebook={rulebook} report={report} language={language} />}
+      {part === 'doubts' && <DoubtsPart rulebook={rulebook} language={language} />}
+      {part === 'search' && <SearchPart rulebook={rulebook} report={report} language={language} />}
+    </div>
+  )
 }

@@ -1,4 +1,4 @@
-import { type Entry, type ReportIndex, readCitation, unmatchedReferences } from '@muster/report'
+import { type Entry, type ReportIndex, readCitation } from '@muster/report'
 import { type Cited, citationsOf, type Rulebook } from '@muster/rulebook'
 
 /** Something that rests on a source. */
@@ -34,9 +34,4 @@ export function sourcesUsed(rulebook: Rulebook, report: ReportIndex): readonly S
     const uses = new Map(footnotes.flatMap((footnote) => [...(byFootnote.get(footnote) ?? [])]))
     return { entry, footnotes, uses: [...uses.values()] }
   })
-}
-
-/** What footnotes name that stands in the bibliography not at all, or more than once. */
-export function unmatchedIn(report: ReportIndex): ReturnType<typeof unmatchedReferences> {
-  return unmatchedReferences(report)
 }

@@ -29,7 +29,7 @@ export function CalendarPart({ rulebook, language, onRule, onCompare }: Calendar
         ruling, or the start of what the report covers. A day that the report leaves open is marked, with the reading
         taken here.
       </p>
-      <CalendarStrip amendments={amendments} language={language} />
+      <CalendarStrip amendments={amendments} />
       {years.map((year) => (
         <section key={year} class="calendar-year" aria-labelledby={`year-${year}`}>
           <h4 id={`year-${year}`}>{year}</h4>

@@ -1,5 +1,4 @@
-import type { Language } from '@muster/answer'
-import { formatDay, parseDay } from '@muster/engine'
+import { parseDay } from '@muster/engine'
 import { scaleLinear, scaleSqrt } from 'd3-scale'
 import type { Amendment } from './amendments.ts'
 
@@ -9,13 +8,7 @@ const BASE = 72
 const SHORTEST = 6
 
 /** The calendar at a glance: a stroke for each day, higher the more rules changed. The list says the same in words. */
-export function CalendarStrip({
-  amendments,
-  language,
-}: {
-  readonly amendments: readonly Amendment[]
-  readonly language: Language
-}) {
+export function CalendarStrip({ amendments }: { readonly amendments: readonly Amendment[] }) {
   const [first, last] = [amendments[0], amendments.at(-1)]
   if (first === undefined || last === undefined) return null
   const years = Array.from(
@@ -30,31 +23,35 @@ export function CalendarStrip({
     .domain([0, most])
     .range([SHORTEST, BASE - 4])
   return (
-    <svg class="calendar-strip" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-      <line class="base" x1="0" x2={WIDTH} y1={BASE} y2={BASE} />
-      {years.map((year) => {
-        const at = x(parseDay(`${year}-01-01`))
-        return <line key={year} class="year" x1={at} x2={at} y1="0" y2={HEIGHT} />
-      })}
-      {amendments.map(({ day, doubt, rules }) => {
-        const at = x(parseDay(day))
-        return (
-          <g key={`${day}${doubt?.id ?? ''}`} class={doubt === null ? 'stroke' : 'stroke open'}>
-            {doubt !== null && (
-              <rect
-                x={x(parseDay(doubt.from))}
-                width={Math.max(x(parseDay(doubt.until)) - x(parseDay(doubt.from)), 1)}
-                y={BASE}
-                height="6"
-              />
-            )}
-            <line x1={at} x2={at} y1={BASE} y2={BASE - height(rules.length)} />
-            <title>
-              {language.day(formatDay(parseDay(day)))}: {rules.length}
-            </title>
-          </g>
-        )
-      })}
-    </svg>
+    <div class="strip" aria-hidden="true">
+      <svg class="calendar-strip" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none">
+        <line class="base" x1="0" x2={WIDTH} y1={BASE} y2={BASE} />
+        {years.map((year) => {
+          const at = x(parseDay(`${year}-01-01`))
+          return <line key={year} class="year" x1={at} x2={at} y1="0" y2={HEIGHT} />
+        })}
+        {amendments.map(({ day, doubt, rules }) => {
+          const at = x(parseDay(day))
+          return (
+            <g key={`${day}${doubt?.id ?? ''}`} class={doubt === null ? 'stroke' : 'stroke open'}>
+              {doubt !== null && (
+                <rect
+                  x={x(parseDay(doubt.from))}
+                  width={Math.max(x(parseDay(doubt.until)) - x(parseDay(doubt.from)), 1)}
+                  y={BASE}
+                  height="6"
+                />
+              )}
+              <line x1={at} x2={at} y1={BASE} y2={BASE - height(rules.length)} />
+            </g>
+          )
+        })}
+      </svg>
+      <p class="strip-years">
+        {years.slice(0, -1).map((year) => (
+          <span key={year}>{year}</span>
+        ))}
+      </p>
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import type { Language } from '@muster/answer'
 import { inLanguage } from '@muster/engine'
 import type { Rulebook } from '@muster/rulebook'
 import { useEffect, useState } from 'preact/hooks'
+import { DayField } from '../timeline/day-field.tsx'
 import { ChangeText } from './change-text.tsx'
 import type { OpenRule } from './piece-text.tsx'
 import type { RuleDiffData } from './rule-diff.ts'
@@ -19,6 +20,8 @@ interface ComparePartProps {
 const EARLIEST = '1990-01-01'
 const LATEST = '2035-12-31'
 
+const areInOrder = (from: string, to: string) => from < to && from >= EARLIEST && to <= LATEST
+
 /** Two days chosen, and what changed in the law between them, for whom, with an example each. */
 export function ComparePart({ rulebook, language, days, onDays, onRule }: ComparePartProps) {
   const [from, setFrom] = useState(days.from)
@@ -28,7 +31,12 @@ export function ComparePart({ rulebook, language, days, onDays, onRule }: Compar
     setTo(days.to)
   }, [days])
   const state = useLawDiff(days)
-  const inOrder = from < to && from >= EARLIEST && to <= LATEST
+  const inOrder = areInOrder(from, to)
+  const choose = (first: string, second: string) => {
+    setFrom(first)
+    setTo(second)
+    if (areInOrder(first, second)) onDays({ from: first, to: second })
+  }
   return (
     <section aria-labelledby="law-compare">
       <h3 id="law-compare">Two dates compared</h3>
@@ -36,42 +44,12 @@ export function ComparePart({ rulebook, language, days, onDays, onRule }: Compar
         The same man on two days, everything else equal: whose answer differs, and how. He grows older between them, so
         a birthday can show as well as an amendment; for an amendment alone choose the day before it and the day itself.
       </p>
-      <form
-        class="compare-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (inOrder) onDays({ from, to })
-        }}
-      >
-        <label>
-          First day
-          <input
-            type="date"
-            required
-            value={from}
-            min={EARLIEST}
-            max={LATEST}
-            onInput={({ currentTarget }) => setFrom(currentTarget.value)}
-          />
-        </label>
-        <label>
-          Second day
-          <input
-            type="date"
-            required
-            value={to}
-            min={EARLIEST}
-            max={LATEST}
-            aria-describedby={inOrder ? undefined : 'compare-order'}
-            onInput={({ currentTarget }) => setTo(currentTarget.value)}
-          />
-        </label>
-        <button type="submit" class="primary">
-          Compare
-        </button>
-      </form>
+      <div class="compare-days">
+        <DayField label="First day" day={from} onDay={(day) => choose(day, to)} />
+        <DayField label="Second day" day={to} onDay={(day) => choose(from, day)} />
+      </div>
       {!inOrder && (
-        <p id="compare-order" class="warning">
+        <p class="warning" role="alert">
           The second day has to come after the first, both between {language.day(EARLIEST)} and {language.day(LATEST)}.
         </p>
       )}
