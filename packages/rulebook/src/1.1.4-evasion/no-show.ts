@@ -12,9 +12,11 @@ import {
   notCovered,
   plusYears,
   ruleAbout,
+  yes,
 } from '@muster/engine'
 import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
 import { mustAppear } from '../1.1.1-call-up/deemed-receipt.ts'
+import { inZapas } from '../4-reserve/in-zapas.ts'
 import { born } from '../case/person.ts'
 import { summonses } from '../case/summons.ts'
 
@@ -25,13 +27,15 @@ export const noShow = ruleAbout(summonses, 'evasion.no-show', (s) => ({
   question: { rank: 400, worth: all(not(is(s.for, 'mobilisation', 'sbory')), before(s.appear, evaluationDay)) },
   labels: {
     'other-call': 'For a training of the reserve see section 4, for mobilisation 5.3.',
+    'in-reserve':
+      'He was in the reserve (zapas) on the date set; what ignoring a summons means for men in it the report says for trainings (4) and mobilisation (5.3) only.',
     'over-age':
       'He was past call-up age on the date set; what ignoring a summons means for other men the report says for trainings (4) and mobilisation (5.3) only.',
   },
   unsaid: [{ text: 'What a valid reason is the report does not say.', cites: ['1.1.4¶2'] }],
   versions: [
     {
-      then: holds(mustAppear, s),
+      then: yes,
       cites: ['1.1.4¶1 fn40', '1.1.1¶7 fn11'],
       note: 'Only a summons that counts as received binds him.',
       order: 'inOrder',
@@ -56,6 +60,13 @@ export const noShow = ruleAbout(summonses, 'evasion.no-show', (s) => ({
           when: all(notAfter(plusYears(born, 18), s.appear), not(asOf(s.appear, holds(callUpAge)))),
           then: notCovered('over-age'),
           cites: ['1.1.4¶1 fn40', '1.1.1¶2 fn3-4'],
+        },
+        { id: 'not-bound', when: not(holds(mustAppear, s)), then: no, cites: ['1.1.4¶1 fn40', '1.1.1¶7 fn11'] },
+        {
+          id: 'in-reserve',
+          when: asOf(s.appear, holds(inZapas)),
+          then: notCovered('in-reserve'),
+          cites: ['1.1.4¶1 fn40', '1.1.1¶2 fn3'],
         },
       ],
     },

@@ -24,6 +24,7 @@ import {
 } from '@muster/engine'
 import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
 import { mustAppear } from '../1.1.1-call-up/deemed-receipt.ts'
+import { inZapas } from '../4-reserve/in-zapas.ts'
 import { born } from '../case/person.ts'
 import { summonses } from '../case/summons.ts'
 
@@ -49,6 +50,8 @@ export const twentyDaysAcross = readingDoubt('doubt.twenty-days-across-2023-04-1
 const labels = {
   'other-call': 'For a training of the reserve see section 4, for mobilisation 5.3.',
   'over-age': 'He was past call-up age on the date set; the report has the measures for men liable to conscription.',
+  'in-reserve':
+    'He was in the reserve (zapas) on the date set; the report has the measures for men liable to conscription.',
   'came-later': 'He came after the twenty days; when the measures end the report does not say.',
 }
 
@@ -106,6 +109,12 @@ export const measuresFrom = ruleAbout(summonses, 'evasion.measures-from', (s) =>
           then: theDay(never),
           cites: ['1.1.1¶7 fn11'],
           note: 'The summons does not bind him: it does not count as received, or what it rests on was suspended.',
+        },
+        {
+          id: 'in-reserve',
+          when: asOf(s.appear, holds(inZapas)),
+          then: notCovered('in-reserve'),
+          cites: ['1.1.4¶2', '1.1.1¶2 fn3'],
         },
       ],
     },

@@ -1,22 +1,22 @@
 import type { Language } from '@muster/answer'
 import { inLanguage } from '@muster/engine'
-import type { ReportIndex } from '@muster/report'
 import type { Rulebook } from '@muster/rulebook'
 import { useState } from 'preact/hooks'
 import { Cites } from '../answer/cites.tsx'
 import { RuleCard } from '../law/rule-card.tsx'
 import { ClaimCard } from './claim-card.tsx'
-import { doubtsOf } from './doubts.ts'
+import type { Doubt } from './doubts.ts'
 import { DoubtCard } from './doubts-part.tsx'
 import { FigureCard } from './figures-part.tsx'
 import type { Findable, FoundKind } from './findable.ts'
 import { SourceCard } from './source-card.tsx'
-import { sourcesUsed } from './sources-used.ts'
+import type { SourceUse } from './sources-used.ts'
 
 interface FoundCardProps {
   readonly found: Findable
   readonly rulebook: Rulebook
-  readonly report: ReportIndex
+  readonly sources: readonly SourceUse[]
+  readonly doubts: readonly Doubt[]
   readonly language: Language
   readonly onRule: (rule: string) => void
 }
@@ -45,7 +45,7 @@ export function FoundCard(props: FoundCardProps) {
   )
 }
 
-function Body({ found, rulebook, report, language, onRule }: FoundCardProps) {
+function Body({ found, rulebook, sources, doubts, language, onRule }: FoundCardProps) {
   const [open, setOpen] = useState(false)
   const { kind, id } = found
   const { chapters, system } = rulebook
@@ -63,11 +63,11 @@ function Body({ found, rulebook, report, language, onRule }: FoundCardProps) {
       return figure === undefined ? null : <FigureCard figure={figure} language={language} />
     }
     case 'source': {
-      const source = sourcesUsed(rulebook, report).find(({ entry }) => entry.id === id)
+      const source = sources.find(({ entry }) => entry.id === id)
       return source === undefined ? null : <SourceCard source={source} rulebook={rulebook} tag={language.tag} />
     }
     case 'doubt': {
-      const doubt = doubtsOf(rulebook, language).find((each) => each.id === id)
+      const doubt = doubts.find((each) => each.id === id)
       return doubt === undefined ? null : <DoubtCard doubt={doubt} language={language} />
     }
     case 'term': {

@@ -3,8 +3,10 @@ import type { ReportIndex } from '@muster/report'
 import type { Rulebook } from '@muster/rulebook'
 import { useMemo, useState } from 'preact/hooks'
 import { useDeferred } from '../shell/use-deferred.ts'
+import { doubtsOf } from './doubts.ts'
 import type { Findable, FoundKind } from './findable.ts'
 import { FoundCard } from './found-card.tsx'
+import { sourcesUsed } from './sources-used.ts'
 import { useSearch } from './use-search.ts'
 
 interface SearchPartProps {
@@ -36,6 +38,8 @@ export function SearchPart({ rulebook, report, language }: SearchPartProps) {
   const asked = useDeferred(query, LAG_MS)
   const search = useSearch(rulebook, report, language.tag, true)
   const found = useMemo(() => (search === null ? [] : search(asked)), [search, asked])
+  const sources = useMemo(() => sourcesUsed(rulebook, report), [rulebook, report])
+  const doubts = useMemo(() => doubtsOf(rulebook, language), [rulebook, language])
   const shown = kind === null ? found : found.filter((each) => each.kind === kind)
   const ask = (text: string) => {
     setQuery(text)
@@ -73,7 +77,7 @@ export function SearchPart({ rulebook, report, language }: SearchPartProps) {
       <ol class="found">
         {shown.slice(0, most).map((each) => (
           <li key={each.key}>
-            <FoundCard found={each} rulebook={rulebook} report={report} language={language} onRule={ask} />
+            <FoundCard found={each} {...{ rulebook, sources, doubts, language }} onRule={ask} />
           </li>
         ))}
       </ol>

@@ -23,8 +23,8 @@ export function CalendarStrip({ amendments }: { readonly amendments: readonly Am
     .domain([0, most])
     .range([SHORTEST, BASE - 4])
   return (
-    <div class="strip" aria-hidden="true">
-      <svg class="calendar-strip" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none">
+    <div class="strip">
+      <svg class="calendar-strip" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         <line class="base" x1="0" x2={WIDTH} y1={BASE} y2={BASE} />
         {years.map((year) => {
           const at = x(parseDay(`${year}-01-01`))
@@ -47,7 +47,7 @@ export function CalendarStrip({ amendments }: { readonly amendments: readonly Am
           )
         })}
       </svg>
-      <p class="strip-years">
+      <p class="strip-years" aria-hidden="true">
         {years.slice(0, -1).map((year) => (
           <span key={year}>{year}</span>
         ))}
