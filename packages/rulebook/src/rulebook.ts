@@ -12,6 +12,7 @@ import {
   serving,
 } from './common/status.ts'
 import type { Chapter } from './evidence/chapter.ts'
+import { withInheritedReasons, withRules } from './inherited-reasons.ts'
 
 const COMMON_RULES = [
   serviceStatus,
@@ -35,13 +36,17 @@ export interface Rulebook {
 
 /** Puts a rulebook together from its chapters and the facts they share. */
 export function rulebookOf(id: string, version: string, chapters: readonly Chapter[]): Rulebook {
+  const rules = withInheritedReasons([...COMMON_RULES, ...chapters.flatMap(({ rules }) => rules)])
   const system = systemOf({
     id,
     version,
     facts: [...CASE_FACTS, ...chapters.flatMap(({ facts }) => facts)],
     lists: [...CASE_LISTS, ...chapters.flatMap(({ lists }) => lists)],
-    rules: [...COMMON_RULES, ...chapters.flatMap(({ rules }) => rules)],
-    grounds: chapters.flatMap(({ grounds }) => grounds),
+    rules,
+    grounds: withRules(
+      chapters.flatMap(({ grounds }) => grounds),
+      rules,
+    ),
   })
   return Object.freeze({ id, version, system, chapters })
 }

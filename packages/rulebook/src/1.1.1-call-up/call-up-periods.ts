@@ -1,10 +1,13 @@
 import {
   all,
+  any,
   before,
   evaluationDay,
+  holds,
   inSeason,
   is,
   no,
+  not,
   notAfter,
   notCovered,
   plusYears,
@@ -33,9 +36,27 @@ const livesWhere = (field: 'far-north' | 'countryside') =>
     all(is(place[field], 'yes'), notAfter(place.from, evaluationDay), before(evaluationDay, place.to)),
   )
 
-const inFarNorth = livesWhere('far-north')
-const farms = all(livesWhere('countryside'), worksAs('farming'))
-const teaches = worksAs('teacher')
+/** Whether he lives in the far north on the day. */
+export const inFarNorth = rule('call-up.far-north', {
+  chapter: '1.1.1',
+  asks: 'Does he live in the far north?',
+  versions: [{ then: livesWhere('far-north'), cites: ['1.1.1¶5b1 fn9'] }],
+})
+
+/** Whether he lives in the countryside and sows or harvests on the day. */
+export const farms = rule('call-up.farms', {
+  chapter: '1.1.1',
+  asks: 'Does he live in the countryside and take part in sowing or harvesting?',
+  versions: [{ then: all(livesWhere('countryside'), worksAs('farming')), cites: ['1.1.1¶5b2 fn9'] }],
+})
+
+/** Whether he is teaching staff on the day. */
+export const teaches = rule('call-up.teaches', {
+  chapter: '1.1.1',
+  asks: 'Is he teaching staff?',
+  versions: [{ then: worksAs('teacher'), cites: ['1.1.1¶5b3 fn9'] }],
+})
+
 const may = (windows: Parameters<typeof inSeason>[1]) => inSeason(evaluationDay, windows)
 const callable = all(notAfter(plusYears(born, 18), evaluationDay), before(evaluationDay, plusYears(born, 31)))
 
@@ -83,24 +104,20 @@ export const sendingAllowed = rule('call-up.sending-allowed', {
       except: [
         {
           id: 'farming-and-teaching',
-          when: all(farms, teaches),
+          when: all(holds(farms), holds(teaches)),
           then: notCovered('two-groups'),
           cites: ['1.1.1¶5b2 fn9', '1.1.1¶5b3 fn9'],
         },
         {
           id: 'farming',
-          when: farms,
-          then: may(FARMING),
-          cites: ['1.1.1¶5b2 fn9'],
-          note: 'Men of the countryside who sow or harvest: only from 15 October to 31 December.',
-          order: 'inOrder',
-          except: [
-            { id: 'far-north', when: all(inFarNorth, may(FARMING)), then: may(FAR_NORTH), cites: ['1.1.1¶5b1 fn9'] },
-          ],
+          when: holds(farms),
+          then: all(may(FARMING), any(not(holds(inFarNorth)), may(FAR_NORTH))),
+          cites: ['1.1.1¶5b2 fn9', '1.1.1¶5b1 fn9'],
+          note: 'Men of the countryside who sow or harvest: only from 15 October to 31 December; in the far north only the days on which men of the far north can be sent too.',
         },
         {
           id: 'teaching',
-          when: teaches,
+          when: holds(teaches),
           then: may(TEACHING_AS_PRINTED),
           cites: ['1.1.1¶5b3 fn9'],
           note: 'Teaching staff: only from 1 May to 15 June as printed; sources outside the report have 15 July.',
@@ -115,7 +132,7 @@ export const sendingAllowed = rule('call-up.sending-allowed', {
         },
         {
           id: 'far-north',
-          when: inFarNorth,
+          when: holds(inFarNorth),
           then: may(FAR_NORTH),
           cites: ['1.1.1¶5b1 fn9'],
           note: 'Residents of the far north: from 1 May to 15 July and from 1 November to 31 December.',

@@ -1,8 +1,24 @@
 import { type Chapter, chapter } from '../evidence/chapter.ts'
 import { callUpAge, upperBirthday, zapasOnTheDay } from './call-up-age.ts'
-import { measuresAllowed, sendingAllowed, teachingUntil, twoPeriods } from './call-up-periods.ts'
+import {
+  farms,
+  inFarNorth,
+  measuresAllowed,
+  sendingAllowed,
+  teaches,
+  teachingUntil,
+  twoPeriods,
+} from './call-up-periods.ts'
 import { claims } from './claims.ts'
-import { autumn2022, mustComeUnprompted, windowOf2026 } from './come-unprompted.ts'
+import {
+  autumn2022,
+  dutyToCome,
+  missedPeriodBefore,
+  mustComeUnprompted,
+  periodBeforeFrom,
+  periodBeforeUntil,
+  windowOf2026,
+} from './come-unprompted.ts'
 import { dateBeforeReceipt, deemedReceived, mustAppear, receiptLaw, received } from './deemed-receipt.ts'
 import { figures } from './figures.ts'
 import { firstRegistrationFrom, firstRegistrationUntil } from './first-registration.ts'
@@ -28,6 +44,9 @@ export const callUp: Chapter = chapter('1.1.1', {
   rules: [
     callUpAge,
     measuresAllowed,
+    inFarNorth,
+    farms,
+    teaches,
     sendingAllowed,
     twoPeriods,
     lengthOfService,
@@ -39,6 +58,10 @@ export const callUp: Chapter = chapter('1.1.1', {
     mustAppear,
     earlySendingLaw,
     sentTooEarly,
+    periodBeforeFrom,
+    periodBeforeUntil,
+    missedPeriodBefore,
+    dutyToCome,
     mustComeUnprompted,
     firstRegistrationFrom,
     firstRegistrationUntil,

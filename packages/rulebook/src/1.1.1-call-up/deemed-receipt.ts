@@ -27,7 +27,7 @@ import {
 import { executionSuspended } from '../1.1.3-appeal/suspensive-effect.ts'
 import { born } from '../case/person.ts'
 import { summonses } from '../case/summons.ts'
-import { deliveryLaw, lawfulDelivery, postedBeforeSignedAfter } from './lawful-delivery.ts'
+import { deliveryLaw, handingBefore, lawfulDelivery } from './lawful-delivery.ts'
 
 type Summons = Item<typeof summonses.fields>
 
@@ -43,8 +43,7 @@ export const dateBeforeReceipt = readingDoubt('doubt.summons-date-before-receipt
 })
 
 const labels = {
-  'handing-before':
-    'The report does not say who else than the commissariat could hand a summons over before 14 April 2023, nor what a refusal did.',
+  ...handingBefore,
   'other-call': 'For a training or a mobilisation see chapters 4 and 5.1.',
   'under-eighteen':
     'The report states the duty to obey a summons received at eighteen or later; of one received before it says nothing.',
@@ -65,27 +64,11 @@ export const receiptLaw = ruleAbout(summonses, 'summons.receipt-law', (s) => ({
       order: 'inOrder',
       except: [
         {
-          id: 'posted-before-signed-after',
-          when: all(
-            is(s.by, 'registered-letter'),
-            notAfter('2023-04-14', s.signed),
-            before(s.signed, never),
-            is(postedBeforeSignedAfter, 'yes'),
-          ),
+          id: 'delivered',
+          when: holds(deliveryLaw, s),
           then: theDay(s.signed),
-          cites: ['1.1.1¶9 fn13'],
-        },
-        {
-          id: 'in-person-refused',
-          when: all(is(s.by, 'person'), before(s.refused, never), not(before(s.signed, never)), s['correct-form']),
-          then: notCovered('handing-before'),
-          cites: ['1.1.1¶7 fn11', '1.1.1¶8 fn12'],
-        },
-        {
-          id: 'in-person',
-          when: all(is(s.by, 'person'), before(s.signed, never), holds(deliveryLaw, s)),
-          then: theDay(s.signed),
-          cites: ['1.1.1¶7 fn11'],
+          cites: ['1.1.1¶7 fn11', '1.1.1¶9 fn13'],
+          note: 'On the day on which he signed.',
         },
       ],
     },
@@ -105,14 +88,14 @@ export const receiptLaw = ruleAbout(summonses, 'summons.receipt-law', (s) => ({
         },
         {
           id: 'registered-letter',
-          when: all(is(s.by, 'registered-letter'), s['correct-form']),
+          when: all(is(s.by, 'registered-letter'), holds(deliveryLaw, s)),
           then: theDay(earliest(signedOrRefused(s), plusDays(s.entered, 7))),
           cites: ['1.1.1¶9 fn13'],
           note: 'The earliest of signing, refusal, and seven days after the sending was entered in the register of summonses.',
         },
         {
           id: 'electronic',
-          when: all(is(s.by, 'electronic', 'mos.ru'), s['correct-form']),
+          when: all(is(s.by, 'electronic', 'mos.ru'), holds(deliveryLaw, s)),
           then: theDay(plusDays(s.entered, 7)),
           cites: ['1.1.1¶11 fn18', '1.1.1¶12 fn20'],
           note: 'Seven days after entry in the register of summonses, opened or not; without an entry never.',
@@ -159,7 +142,7 @@ export const mustAppear = ruleAbout(summonses, 'summons.must-appear', (s) => ({
   labels,
   versions: [
     {
-      then: whether(all(holds(lawfulDelivery, s), before(dayGivenBy(deemedReceived, s), never))),
+      then: holds(lawfulDelivery, s),
       cites: ['1.1.1¶7 fn11'],
       note: 'A man of eighteen or more is bound by a summons that counts as received.',
       order: 'inOrder',

@@ -15,6 +15,7 @@ import {
   ruleAbout,
   some,
   type TruthExpr,
+  type Words,
   whether,
   yes,
 } from '@muster/engine'
@@ -49,9 +50,14 @@ export const byEntitled = (s: Summons): TruthExpr =>
 const signed = (s: Summons) => before(s.signed, never)
 const refused = (s: Summons) => before(s.refused, never)
 
-const labels = {
+/** Words for what the report leaves open of summonses handed over before 14 April 2023. */
+export const handingBefore: { readonly [name: string]: Words } = {
   'handing-before':
     'The report does not say who else than the commissariat could hand a summons over before 14 April 2023, nor what a refusal did.',
+}
+
+const labels = {
+  ...handingBefore,
   unsigned: 'The report does not say what an unsigned, unrefused summons counts for.',
 }
 
@@ -100,7 +106,7 @@ export const deliveryLaw = ruleAbout(summonses, 'summons.delivery-law', (s) => (
         {
           id: 'in-person',
           when: all(is(s.by, 'person'), signed(s)),
-          then: whether(is(s['handed-by'], 'commissariat')),
+          then: yes,
           cites: ['1.1.1¶7 fn11'],
         },
       ],

@@ -32,6 +32,9 @@ export const filedBeforeDealtAfter = readingDoubt('doubt.control-commission-file
   cites: ['1.2¶12 fn78'],
 })
 
+/** What the decision of the call-up commission rests on or is: a refusal of alternative service, or conduct, is another matter. */
+const CALL_UP_DECISIONS = ['local-decision', 'higher-decision', 'medical-assessment']
+
 /** Which of the two ways of contesting the medical assessment he took. */
 export const complaintWay = ruleAbout(complaints, 'medical.complaint-way', (complaint) => ({
   chapter: '1.2',
@@ -75,13 +78,13 @@ export const complaintWay = ruleAbout(complaints, 'medical.complaint-way', (comp
         },
         {
           id: 'call-up-decision',
-          when: all(is(complaint.to, 'higher-commission'), not(is(complaint.against, 'conduct'))),
+          when: all(is(complaint.to, 'higher-commission'), is(complaint.against, ...CALL_UP_DECISIONS)),
           then: choice('call-up-decision'),
           cites: ['1.2¶11 fn77', '1.1.3¶1 fn34'],
         },
         {
           id: 'court',
-          when: all(is(complaint.to, 'court'), not(is(complaint.against, 'conduct'))),
+          when: all(is(complaint.to, 'court'), is(complaint.against, ...CALL_UP_DECISIONS)),
           then: choice('court'),
           cites: ['1.2¶11 fn77', '1.1.3¶2 fn35'],
         },

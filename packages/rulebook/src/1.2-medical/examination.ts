@@ -1,6 +1,5 @@
 import {
   all,
-  before,
   chooseDay,
   evaluationDay,
   holds,
@@ -11,7 +10,7 @@ import {
   notApplicable,
   readingDoubt,
   rule,
-  sameDay,
+  ruleAbout,
   seasonStart,
   some,
   theDay,
@@ -72,15 +71,24 @@ export const nextExamination = rule('medical.next-examination-from', {
   ],
 })
 
-const lastYear = some(study, (each) =>
-  all(
-    each['gives-deferral'],
-    notAfter(each['last-year-from'], evaluationDay),
-    notAfter(evaluationDay, each.to),
-    before(each['last-year-from'], each.to),
-  ),
-)
-const onLastDay = some(study, (each) => sameDay(evaluationDay, each.to))
+/** Whether these are studies for which he is deferred, in their last year. */
+export const inLastYear = ruleAbout(study, 'medical.in-last-year-of-study', (each) => ({
+  chapter: '1.2',
+  asks: 'Is he in the last year of these studies, for which he is deferred?',
+  versions: [
+    {
+      then: all(
+        each['gives-deferral'],
+        notAfter(each['last-year-from'], evaluationDay),
+        notAfter(evaluationDay, each.to),
+      ),
+      cites: ['1.2¶9 fn74'],
+    },
+  ],
+}))
+
+const lastYear = some(study, (each) => holds(inLastYear, each))
+const onLastDay = some(study, (each) => all(holds(inLastYear, each), notAfter(each.to, evaluationDay)))
 
 /** Whether a student may be called for a medical check. */
 export const studentMayBeExamined = rule('medical.student-may-be-examined', {

@@ -4,7 +4,7 @@ import {
   choice,
   evaluationDay,
   gives,
-  type Item,
+  holds,
   is,
   not,
   notAfter,
@@ -13,8 +13,6 @@ import {
   some,
 } from '@muster/engine'
 import { medical } from '../case/medical.ts'
-
-type Assessment = Item<typeof medical.fields>
 
 /** The day on which the amended Regulation and Schedule came into force. */
 export const NEW_SCHEDULE = '2025-09-05'
@@ -35,18 +33,28 @@ const labels = {
   new: 'the schedule of illnesses as amended, in force from 5 September 2025',
 }
 
-/** The last assessment before this one was given before the change. */
-const followsOldOne = (found: Assessment) =>
-  some(
-    medical,
-    (earlier) =>
-      all(
-        before(earlier.on, found.on),
-        before(earlier.on, NEW_SCHEDULE),
-        not(some(medical, (between) => all(before(earlier.on, between.on), before(between.on, found.on)), 'between')),
+/** Whether the last category before this assessment was given before the change. */
+export const heldBeforeChange = ruleAbout(medical, 'medical.held-before-change', (found) => ({
+  chapter: '1.2',
+  asks: 'Was the category that he held before this assessment given before 5 September 2025?',
+  versions: [
+    {
+      then: some(
+        medical,
+        (earlier) =>
+          all(
+            before(earlier.on, NEW_SCHEDULE),
+            before(earlier.on, found.on),
+            not(
+              some(medical, (between) => all(before(earlier.on, between.on), before(between.on, found.on)), 'between'),
+            ),
+          ),
+        'earlier',
       ),
-    'earlier',
-  )
+      cites: ['1.2¶10 fn76'],
+    },
+  ],
+}))
 
 /** The edition of the schedule by which an assessment is to be made. */
 export const scheduleEdition = ruleAbout(medical, 'medical.schedule-edition', (found) => ({
@@ -70,14 +78,14 @@ export const scheduleEdition = ruleAbout(medical, 'medical.schedule-edition', (f
         { id: 'before', when: before(found.on, NEW_SCHEDULE), then: choice('old'), cites: ['1.2¶10 fn75'] },
         {
           id: 're-examination',
-          when: all(found['re-examination'], followsOldOne(found)),
+          when: all(found['re-examination'], holds(heldBeforeChange, found)),
           then: choice('old'),
           cites: ['1.2¶10 fn76'],
           note: 'Who was given a category before 5 September 2025 is judged by the former schedule at a re-examination, by commissions and courts alike.',
         },
         {
           id: 'wholly-new',
-          when: all(followsOldOne(found), is(freshExamination, 'old')),
+          when: all(holds(heldBeforeChange, found), is(freshExamination, 'old')),
           then: choice('old'),
           cites: ['1.2¶10 fn76'],
         },

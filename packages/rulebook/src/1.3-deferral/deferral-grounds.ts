@@ -17,7 +17,7 @@ import {
   some,
   yesNoFact,
 } from '@muster/engine'
-import { deferredForHealth } from '../1.2-medical/category.ts'
+import { deferredForHealth } from '../1.2-medical/unfit-for-a-time.ts'
 import { caresFrom, caresUntil, children, pregnancy22Weeks, pregnancyEnded } from '../case/family.ts'
 import { born } from '../case/person.ts'
 import { higherEducation, study } from '../case/study.ts'

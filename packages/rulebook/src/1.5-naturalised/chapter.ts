@@ -4,9 +4,9 @@ import { figures } from './figures.ts'
 import { acquiredEarlier, canLose, canLoseForFalseStatements, exposure, falseStatement, omissions } from './loss.ts'
 import { ministryInforms } from './ministry.ts'
 import { mustRegister } from './must-register.ts'
-import { registerOnlineBy, reportBy, termMissed, termsBefore, waysOpen } from './registration-terms.ts'
+import { registerOnlineBy, reportBy, termMissed, termsBefore, termsTold, waysOpen } from './registration-terms.ts'
 import { notes, terms } from './terms-and-notes.ts'
-import { acquiredCitizen } from './who.ts'
+import { acquiredCitizen, limitOnAcquisition, newCitizen, notMeant } from './who.ts'
 
 /** Acquired Russian nationality. */
 export const naturalised: Chapter = chapter('1.5', {
@@ -14,7 +14,11 @@ export const naturalised: Chapter = chapter('1.5', {
   facts: [termsBefore, omissions, acquiredEarlier, falseStatement],
   rules: [
     acquiredCitizen,
+    limitOnAcquisition,
+    newCitizen,
+    notMeant,
     mustRegister,
+    termsTold,
     reportBy,
     registerOnlineBy,
     waysOpen,

@@ -9,6 +9,7 @@ import {
   no,
   not,
   notAfter,
+  notApplicable,
   plusDays,
   readingDoubt,
   rule,
@@ -16,8 +17,9 @@ import {
 } from '@muster/engine'
 import { citizenshipAcquired } from '../case/person.ts'
 import { bookletIssued } from '../case/register.ts'
+import { citizen } from '../common/status.ts'
 import { termMissed } from './registration-terms.ts'
-import { acquiredCitizen, others, reasons, unregistered } from './who.ts'
+import { acquiredCitizen, acquiredNotBorn, others, reasons, unregistered } from './who.ts'
 
 /** Both omissions or one of them (A2-33). */
 export const omissions = readingDoubt('doubt.naturalised-omissions', {
@@ -74,7 +76,7 @@ export const exposure = rule('naturalised.exposure', {
       cites: ['1.5¶1 fn93'],
       note: 'In practice some lost their citizenship before, on the ground of false statements.',
       order: 'inOrder',
-      except: others,
+      except: [others],
     },
     {
       from: '2024-08-08',
@@ -83,7 +85,7 @@ export const exposure = rule('naturalised.exposure', {
       note: 'From an explanatory note to the amendment: an omission that can serve as an element, not an automatic loss.',
       order: 'inOrder',
       except: [
-        ...others,
+        others,
         {
           id: 'acquired-earlier',
           when: all(before(citizenshipAcquired, '2024-08-08'), is(acquiredEarlier, 'not-reached')),
@@ -117,7 +119,7 @@ export const canLose = rule('naturalised.can-lose-citizenship', {
       cites: ['1.5¶1 fn93'],
       note: 'Only a fine was possible for not registering. False statements were a ground apart, on which courts took citizenship away all the same.',
       order: 'inOrder',
-      except: others,
+      except: [others],
     },
     {
       from: '2024-08-08',
@@ -129,7 +131,7 @@ export const canLose = rule('naturalised.can-lose-citizenship', {
       note: 'Not registering and not collecting a booklet can serve as an element for taking citizenship away; nothing follows by itself.',
       order: 'inOrder',
       except: [
-        ...others,
+        others,
         registeredWithBooklet,
         {
           id: 'in-term',
@@ -163,7 +165,10 @@ export const canLoseForFalseStatements = rule('naturalised.false-statements', {
       then: falseStatement,
       cites: ['1.5¶2 fn94'],
       order: 'inOrder',
-      except: others.slice(0, 2),
+      except: [
+        { id: 'no-citizen', when: not(holds(citizen)), then: notApplicable('no-citizen'), cites: ['1.5¶2 fn94'] },
+        { id: 'by-birth', when: not(acquiredNotBorn), then: notApplicable('by-birth'), cites: ['1.5¶2 fn94'] },
+      ],
     },
   ],
 })

@@ -23,20 +23,11 @@ export const mustRegister = rule('naturalised.must-register', {
   ],
   versions: [
     {
-      until: '2024-08-08',
       then: yes,
       cites: ['1.5¶1 fn93'],
-      note: 'Everyone who acquires Russian citizenship has to register; the duty is old.',
+      note: 'Everyone who acquires Russian citizenship has to register; the duty is old, and an amendment in force since 8 August 2024 confirms it.',
       order: 'inOrder',
-      except: [...others, registeredAlready],
-    },
-    {
-      from: '2024-08-08',
-      then: yes,
-      cites: ['1.5¶1 fn93'],
-      note: 'The old duty, confirmed by an amendment in force since 8 August 2024.',
-      order: 'inOrder',
-      except: [...others, registeredAlready],
+      except: [others, registeredAlready],
     },
   ],
 })

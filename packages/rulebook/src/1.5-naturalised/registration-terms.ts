@@ -1,5 +1,6 @@
 import {
   all,
+  any,
   before,
   choice,
   type DayLike,
@@ -35,7 +36,6 @@ export const termsBefore = readingDoubt('doubt.naturalised-terms-before', {
 })
 
 const cites = ['1.5¶3 fn95']
-const acquiredBefore = before(citizenshipAcquired, '2024-08-08')
 
 const labels = {
   ...reasons,
@@ -43,9 +43,16 @@ const labels = {
   registered: 'He is in the military register already.',
 }
 
+/** Whether the report tells of a term for registering in his case. */
+export const termsTold = rule('naturalised.terms-told', {
+  chapter: '1.5',
+  asks: 'Does the report tell of a term within which he has to register?',
+  versions: [{ then: any(notAfter('2024-08-08', citizenshipAcquired), is(termsBefore, 'held')), cites }],
+})
+
 const termsUnknown: ExceptionText = {
   id: 'acquired-before',
-  when: all(acquiredBefore, is(termsBefore, 'not-said')),
+  when: not(holds(termsTold)),
   then: notCovered('terms-before'),
   cites,
 }
@@ -57,7 +64,7 @@ function lastDay(id: string, asks: string, rank: number, day: DayLike, note: str
     gives: 'day',
     question: { rank, worth: holds(acquiredCitizen) },
     labels,
-    versions: [{ then: theDay(day), cites, note, order: 'inOrder', except: [...others, termsUnknown] }],
+    versions: [{ then: theDay(day), cites, note, order: 'inOrder', except: [others, termsUnknown] }],
   })
 }
 
@@ -97,9 +104,8 @@ export const waysOpen = rule('naturalised.ways-open', {
       cites,
       order: 'inOrder',
       except: [
-        ...others,
+        others,
         { id: 'registered', when: not(unregistered), then: notApplicable('registered'), cites },
-        termsUnknown,
         { id: 'both', when: notAfter(evaluationDay, dayGivenBy(registerOnlineBy)), then: choice('both'), cites },
         { id: 'in-person', when: notAfter(evaluationDay, dayGivenBy(reportBy)), then: choice('in-person'), cites },
       ],
@@ -110,7 +116,7 @@ export const waysOpen = rule('naturalised.ways-open', {
 /** Whether the term for registering has passed without his being entered. */
 export const termMissed = rule('naturalised.term-missed', {
   chapter: '1.5',
-  asks: 'Has he let the term for registering pass?',
+  asks: 'Has the term for registering passed without his being in the register?',
   question: { rank: 904, worth: holds(acquiredCitizen) },
   labels,
   versions: [
@@ -119,13 +125,13 @@ export const termMissed = rule('naturalised.term-missed', {
       cites,
       order: 'inOrder',
       except: [
-        ...others,
+        others,
         {
           id: 'registered',
           when: not(unregistered),
           then: no,
           cites,
-          note: 'He is registered by now; whether he was in time is another question.',
+          note: 'He is in the register by now; whether he reported in time is another question.',
         },
         {
           id: 'long-passed',

@@ -2,10 +2,12 @@ import {
   all,
   any,
   before,
+  choice,
   chooseDay,
-  type DayLike,
+  dayGivenBy,
   type ExceptionText,
   evaluationDay,
+  gives,
   holds,
   is,
   not,
@@ -14,13 +16,13 @@ import {
   notCovered,
   plusYears,
   rule,
-  type TruthLike,
+  sameAs,
+  theDay,
   type Words,
 } from '@muster/engine'
-import { upperBirthday } from '../1.1.1-call-up/call-up-age.ts'
+import { callUpAge, upperBirthday } from '../1.1.1-call-up/call-up-age.ts'
 import { born, citizenshipAcquired, citizenshipBy, sex } from '../case/person.ts'
 import { registered } from '../case/register.ts'
-import { zapasEntered } from '../case/service.ts'
 import { citizen } from '../common/status.ts'
 
 /** True when he did not become a Russian citizen by birth. */
@@ -36,23 +38,24 @@ export const acquiredCitizen = rule('naturalised.acquired-citizen', {
   versions: [{ then: all(acquiredNotBorn, holds(citizen)), cites: ['1.5¶1 fn93'] }],
 })
 
-const upTo = (birthday: DayLike): TruthLike =>
-  any(before(citizenshipAcquired, birthday), all(is(upperBirthday, 'within'), notAfter(citizenshipAcquired, birthday)))
-
-const adult = notAfter(plusYears(born, 18), citizenshipAcquired)
-
 /** The birthday on which call-up age ended by the law of the day of acquisition. */
-const limit = chooseDay(before(citizenshipAcquired, '2024-01-01'), plusYears(born, 27), plusYears(born, 30))
+export const limitOnAcquisition = rule('naturalised.limit-on-acquisition', {
+  chapter: '1.5',
+  asks: 'On which birthday did call-up age end by the law of the day on which he acquired citizenship?',
+  gives: 'day',
+  versions: [
+    {
+      then: theDay(chooseDay(before(citizenshipAcquired, '2024-01-01'), plusYears(born, 27), plusYears(born, 30))),
+      cites: ['1.1.1¶2 fn3-4'],
+    },
+  ],
+})
 
-/** True when the limit of 30 reaches a man who was past 27 on acquiring citizenship before 2024: not if he was in the zapas by then. */
-const reachedByNewLimit = all(
-  notAfter('2024-01-01', evaluationDay),
-  before(evaluationDay, plusYears(born, 30)),
-  before('2024-01-01', zapasEntered),
+/** True when he was not past call-up age on acquiring citizenship; the birthday itself is in doubt. */
+const notPastAge = any(
+  before(citizenshipAcquired, dayGivenBy(limitOnAcquisition)),
+  all(is(upperBirthday, 'within'), notAfter(citizenshipAcquired, dayGivenBy(limitOnAcquisition))),
 )
-
-/** True when he was of call-up age on acquiring citizenship, or came to be with the new limit. */
-const ofAge = any(upTo(limit), reachedByNewLimit)
 
 /** Words for the reasons why a rule of this section says nothing of him. */
 export const reasons: { readonly [name: string]: Words } = {
@@ -63,11 +66,73 @@ export const reasons: { readonly [name: string]: Words } = {
   older: 'The report does not say whether this holds for men above call-up age.',
 }
 
-/** The persons of whom this section says nothing, in order; the rest are men of call-up age with acquired citizenship. */
-export const others: readonly ExceptionText[] = Object.freeze([
-  { id: 'no-citizen', when: not(holds(citizen)), then: notApplicable('no-citizen'), cites: ['1.5¶1 fn93'] },
-  { id: 'by-birth', when: not(acquiredNotBorn), then: notApplicable('by-birth'), cites: ['1.5¶1 fn93'] },
-  { id: 'woman', when: is(sex, 'woman'), then: notCovered('women'), cites: ['1.5¶1 fn93'] },
-  { id: 'minor', when: not(adult), then: notCovered('minor'), cites: ['1.5¶1 fn93'] },
-  { id: 'older', when: not(ofAge), then: notCovered('older'), cites: ['1.5¶1 fn93', '1.1.1¶2 fn3-4'] },
-])
+/** What kind of new citizen he is: this section speaks of men of call-up age only. */
+export const newCitizen = rule('naturalised.new-citizen', {
+  chapter: '1.5',
+  asks: 'Is he a man who acquired Russian citizenship while of call-up age?',
+  gives: 'choice',
+  labels: { ...reasons, 'of-age': 'yes: he acquired it while of call-up age, or is of that age by the new limit' },
+  versions: [
+    {
+      then: choice('older'),
+      cites: ['1.5¶1 fn93', '1.1.1¶2 fn3-4'],
+      order: 'inOrder',
+      except: [
+        { id: 'no-citizen', when: not(holds(citizen)), then: choice('no-citizen'), cites: ['1.5¶1 fn93'] },
+        { id: 'by-birth', when: not(acquiredNotBorn), then: choice('by-birth'), cites: ['1.5¶1 fn93'] },
+        { id: 'woman', when: is(sex, 'woman'), then: choice('women'), cites: ['1.5¶1 fn93'] },
+        {
+          id: 'minor',
+          when: before(citizenshipAcquired, plusYears(born, 18)),
+          then: choice('minor'),
+          cites: ['1.5¶1 fn93'],
+        },
+        {
+          id: 'of-age',
+          when: any(notPastAge, holds(callUpAge)),
+          then: choice('of-age'),
+          cites: ['1.5¶1 fn93', '1.1.1¶2 fn3-4'],
+          note: 'The limit of 30 also reaches a man past 27 who acquired citizenship before 2024, unless he was in the zapas by then.',
+        },
+      ],
+    },
+  ],
+})
+
+/** What the rules of this section say of those whom it does not mean. */
+export const notMeant = rule('naturalised.not-meant', {
+  chapter: '1.5',
+  asks: 'Why does this section say nothing of him?',
+  labels: reasons,
+  versions: [
+    {
+      then: notCovered('older'),
+      cites: ['1.5¶1 fn93', '1.1.1¶2 fn3-4'],
+      order: 'inOrder',
+      except: [
+        {
+          id: 'no-citizen',
+          when: gives(newCitizen, ['no-citizen']),
+          then: notApplicable('no-citizen'),
+          cites: ['1.5¶1 fn93'],
+        },
+        {
+          id: 'by-birth',
+          when: gives(newCitizen, ['by-birth']),
+          then: notApplicable('by-birth'),
+          cites: ['1.5¶1 fn93'],
+        },
+        { id: 'woman', when: gives(newCitizen, ['women']), then: notCovered('women'), cites: ['1.5¶1 fn93'] },
+        { id: 'minor', when: gives(newCitizen, ['minor']), then: notCovered('minor'), cites: ['1.5¶1 fn93'] },
+      ],
+    },
+  ],
+})
+
+/** The persons of whom this section says nothing; the rest are men of call-up age with acquired citizenship. */
+export const others: ExceptionText = Object.freeze({
+  id: 'others',
+  when: not(gives(newCitizen, ['of-age'])),
+  then: sameAs(notMeant),
+  cites: ['1.5¶1 fn93'],
+})

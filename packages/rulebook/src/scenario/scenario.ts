@@ -29,6 +29,8 @@ export interface Scenario {
   /** Slots on which the answer must depend, no more and no fewer, when given. */
   readonly 'depends-on'?: readonly string[]
   readonly strict?: boolean
+  /** Doubts of the report that are to be read in one way, each by its id (`doubt.x`) with the reading or the day. */
+  readonly readings?: { readonly [doubt: string]: unknown }
   readonly why: string
   readonly passage: string
 }
@@ -52,9 +54,13 @@ export function readScenarios(yaml: string): readonly Scenario[] {
   return list as readonly Scenario[]
 }
 
+function withReadings({ case: stated, readings }: Scenario): unknown {
+  return readings === undefined || stated === null || typeof stated !== 'object' ? stated : { ...stated, ...readings }
+}
+
 /** Runs a scenario; throws an `Error` when its case is wrong. */
 export function runScenario(system: System, scenario: Scenario): Result {
-  const { stated, issues } = readCase(system, scenario.case)
+  const { stated, issues } = readCase(system, withReadings(scenario))
   const [issue] = issues
   if (issue !== undefined) {
     throw new Error(

@@ -1,5 +1,6 @@
 import { inLanguage } from '@muster/engine'
 import type { Chapter } from '@muster/rulebook'
+import { SelectField } from './select-field.tsx'
 
 interface ChapterFieldProps {
   readonly chapters: readonly Chapter[]
@@ -10,17 +11,8 @@ interface ChapterFieldProps {
 
 /** Chooses a chapter of the report, or all. */
 export function ChapterField({ chapters, tag, value, onValue }: ChapterFieldProps) {
+  const options = chapters.map(({ number, title }) => ({ value: number, name: `${number} ${inLanguage(title, tag)}` }))
   return (
-    <label class="filter-field">
-      Chapter
-      <select value={value} onChange={({ currentTarget }) => onValue(currentTarget.value)}>
-        <option value="">All</option>
-        {chapters.map(({ number, title }) => (
-          <option key={number} value={number}>
-            {number} {inLanguage(title, tag)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField label="Chapter" value={value} options={[{ value: '', name: 'All' }, ...options]} onValue={onValue} />
   )
 }

@@ -11,7 +11,7 @@ export const STANDING_WORDS: { readonly [law in StandingToLaw]: string } = {
   departs: 'departs from the law',
   limits: 'the rule is hardly applied',
   fills: 'where the law is silent',
-  none: 'beside the law',
+  none: 'says nothing of the law',
 }
 
 /** What one source observed or said, with everything known of it. */
@@ -24,14 +24,14 @@ export function ClaimCard({ claim, language }: { readonly claim: Claim; readonly
     `about ${claim.about}`,
   ].filter((each) => each !== '')
   return (
-    <article class={`evidence-claim ${claim.law}`} id={`claim-${claim.id}`}>
+    <article class={`evidence-claim ${claim.law}`}>
       <p class="claim-says">
         {inLanguage(claim.says, language.tag)} <Cites cites={claim.cites} />
       </p>
       <p class="claim-by">{claim.by.join(', ')}</p>
       <p class="claim-told">{told.join(' · ')}</p>
       <p class="claim-flags">
-        <span class={`mark law-${claim.law}`}>{STANDING_WORDS[claim.law]}</span>
+        {claim.law !== 'none' && <span class={`mark law-${claim.law}`}>{STANDING_WORDS[claim.law]}</span>}
         {claim.negative && <span class="mark">looked, and found nothing</span>}
         {claim.opinion && <span class="mark">opinion or advice</span>}
         {claim.disagrees.length > 0 && <span class="mark open">others say otherwise</span>}

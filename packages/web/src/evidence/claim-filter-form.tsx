@@ -5,6 +5,7 @@ import { useMemo } from 'preact/hooks'
 import { ChapterField } from './chapter-field.tsx'
 import { STANDING_WORDS } from './claim-card.tsx'
 import { type ClaimFilter, choicesOf, NOT_TOLD, type PlacedClaim, regionsOf, yearsOfClaims } from './claim-filter.ts'
+import { type Option, SelectField } from './select-field.tsx'
 
 interface ClaimFilterFormProps {
   readonly rulebook: Rulebook
@@ -14,29 +15,16 @@ interface ClaimFilterFormProps {
   readonly onFilter: (filter: ClaimFilter) => void
 }
 
-interface Option {
-  readonly value: string
-  readonly name: string
-}
-
 /** The filters of the claims: chapter, source, period, region, group, how it stands to the law, what kind it is. */
 export function ClaimFilterForm({ rulebook, language, claims, filter, onFilter }: ClaimFilterFormProps) {
   const options = useMemo(() => optionsOf(claims, language.tag), [claims, language])
   const field = (name: keyof ClaimFilter, label: string, of: readonly Option[]) => (
-    <label class="filter-field">
-      {label}
-      <select
-        value={filter[name]}
-        onChange={({ currentTarget }) => onFilter({ ...filter, [name]: currentTarget.value })}
-      >
-        <option value="">All</option>
-        {of.map(({ value, name: words }) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={label}
+      value={filter[name]}
+      options={[{ value: '', name: 'All' }, ...of]}
+      onValue={(value) => onFilter({ ...filter, [name]: value })}
+    />
   )
   return (
     <fieldset class="plain filter-fields">

@@ -43,7 +43,10 @@ describe('the filters of the claims', () => {
       'Mari El',
     ])
     expect(regionsOf('Donetsk and Luhansk republics')).toEqual(['Donetsk', 'Luhansk'])
-    expect(regionsOf('all over Russia')).toEqual([])
+    expect(regionsOf('all over Russia')).toEqual(['Russia'])
+    expect(regionsOf('Moscow, sending point Ugreshkiy')).toEqual(['Moscow'])
+    expect(regionsOf('Tver oblast among others')).toEqual(['Tver'])
+    expect(regionsOf('the regions')).toEqual([])
     expect(fitting({ region: 'Moscow' }).length).toBeGreaterThan(10)
   })
 

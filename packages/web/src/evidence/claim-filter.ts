@@ -38,27 +38,36 @@ export function placedClaims(chapters: readonly Chapter[]): readonly PlacedClaim
   return chapters.flatMap(({ number, claims }) => claims.map((claim) => ({ chapter: number, claim })))
 }
 
-const VAGUE = /^(?:elsewhere|several regions|the regions|all over russia|russian army|.*\bamong (?:others|them))$/iu
+/** Parts that name no place of their own. */
+const NO_PLACE = /^(?:elsewhere|several regions|the regions|Russian army|sending point .*|aboard .*)$/u
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/\([^)]*\)|^republics such as | among (?:others|them)$/gu, ''],
+  [/^(?:all over Russia|Russia without .*)$/u, 'Russia'],
+  [/^Donetsk and Luhansk republics$/u, 'Donetsk, Luhansk'],
+]
+
+const PLACE_SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/ (?:republics?|oblasts?|region|garrison)$/u, ''],
+  [/^St Petersburg$/u, 'Saint Petersburg'],
+  [/^Marii El$/u, 'Mari El'],
+]
+
+function respelled(text: string, spellings: typeof SPELLINGS): string {
+  return spellings.reduce((now, [pattern, by]) => now.replace(pattern, by), text.trim()).trim()
+}
 
 /**
- * The places that a claim names, one by one.
+ * The places that a claim names, one by one; a town and the region of the same name are one.
  *
  * @example
  * regionsOf('Tatarstan, Dagestan and Moscow (by the context)') // => ['Tatarstan', 'Dagestan', 'Moscow']
  */
 export function regionsOf(where: string): readonly string[] {
-  const parts = where
-    .replace(/\([^)]*\)/gu, '')
-    .replace(/^republics such as /u, '')
-    .replace(/^Donetsk and Luhansk republics$/u, 'Donetsk, Luhansk')
+  const places = respelled(where, SPELLINGS)
     .split(/, | and /u)
-    .map((part) =>
-      part
-        .trim()
-        .replace(/ (?:republics?|oblasts?|region|among others|among them)$/u, '')
-        .replace(/^(?:St|Saint) Petersburg.*$/u, 'Saint Petersburg'),
-    )
-  return [...new Set(parts.filter((part) => part !== '' && !VAGUE.test(part)))]
+    .map((part) => respelled(part, PLACE_SPELLINGS))
+  return [...new Set(places.filter((place) => place !== '' && !NO_PLACE.test(place)))]
 }
 
 const asked = (wanted: string, told: readonly string[]) =>

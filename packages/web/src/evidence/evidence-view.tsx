@@ -4,7 +4,9 @@ import './evidence.css'
 import type { Language } from '@muster/answer'
 import type { ReportIndex } from '@muster/report'
 import type { Rulebook } from '@muster/rulebook'
+import { memo } from 'preact/compat'
 import { useState } from 'preact/hooks'
+import { VisitedParts } from '../shell/visited-parts.tsx'
 import { ClaimsPart } from './claims-part.tsx'
 import { ContradictionsPart } from './contradictions-part.tsx'
 import { DoubtsPart } from './doubts-part.tsx'
@@ -48,12 +50,32 @@ export function EvidenceView({ rulebook, report, language }: EvidenceViewProps) 
           ))}
         </nav>
       </header>
-      {part === 'claims' && <ClaimsPart rulebook={rulebook} language={language} />}
-      {part === 'contradictions' && <ContradictionsPart rulebook={rulebook} language={language} />}
-      {part === 'figures' && <FiguresPart rulebook={rulebook} language={language} />}
-      {part === 'sources' && <SourcesPart rulebook={rulebook} report={report} language={language} />}
-      {part === 'doubts' && <DoubtsPart rulebook={rulebook} language={language} />}
-      {part === 'search' && <SearchPart rulebook={rulebook} report={report} language={language} />}
+      <VisitedParts part={part}>{(each) => <PartText {...{ part: each, rulebook, report, language }} />}</VisitedParts>
     </div>
   )
 }
+
+/** One part; drawn again only when what it shows changes, not when another part is chosen. */
+const PartText = memo(function PartText({
+  part,
+  rulebook,
+  report,
+  language,
+}: EvidenceViewProps & { readonly part: Part }) {
+  switch (part) {
+    case 'claims':
+      return <ClaimsPart rulebook={rulebook} language={language} />
+    case 'contradictions':
+      return <ContradictionsPart rulebook={rulebook} language={language} />
+    case 'figures':
+      return <FiguresPart rulebook={rulebook} language={language} />
+    case 'sources':
+      return <SourcesPart rulebook={rulebook} report={report} language={language} />
+    case 'doubts':
+      return <DoubtsPart rulebook={rulebook} language={language} />
+    case 'search':
+      return <SearchPart rulebook={rulebook} report={report} language={language} />
+    default:
+      return part satisfies never
+  }
+})

@@ -40,6 +40,8 @@ export function FiguresPart({ rulebook, language }: FiguresPartProps) {
   )
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 function ChapterFigures({ chapter, language }: { readonly chapter: Chapter; readonly language: Language }) {
   return (
     <section class="evidence-chapter">
@@ -48,10 +50,12 @@ function ChapterFigures({ chapter, language }: { readonly chapter: Chapter; read
       </h4>
       {byCounter(chapter.figures).map(({ counter, figures }) => (
         <div key={counter} class="counter">
-          <h5>Counted or told by {counter}</h5>
-          {figures.map((figure) => (
-            <FigureCard key={figure.id} figure={figure} language={language} />
-          ))}
+          <h5>Counter: {counter}</h5>
+          <div class="counter-figures">
+            {figures.map((figure) => (
+              <FigureCard key={figure.id} figure={figure} language={language} />
+            ))}
+          </div>
         </div>
       ))}
     </section>
@@ -66,9 +70,9 @@ export function FigureCard({ figure, language }: { readonly figure: Figure; read
   return (
     <figure class={drawn ? 'figure-card drawn' : 'figure-card'}>
       <figcaption>
-        <strong>{say(figure.of)}</strong> <span class="mark">{NATURE[figure.nature]}</span>
+        <strong>{capital(say(figure.of))}</strong> <span class="mark">{NATURE[figure.nature]}</span>
         <span class="figure-of">
-          Of {say(figure.population)}; by {figure.counter} <Cites cites={figure.cites} />
+          Of {say(figure.population)}; counter: {figure.counter} <Cites cites={figure.cites} />
         </span>
       </figcaption>
       <div class="figure-body">

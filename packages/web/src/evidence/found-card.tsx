@@ -64,7 +64,7 @@ function Body({ found, rulebook, sources, doubts, language, onRule }: FoundCardP
     }
     case 'source': {
       const source = sources.find(({ entry }) => entry.id === id)
-      return source === undefined ? null : <SourceCard source={source} rulebook={rulebook} tag={language.tag} />
+      return source === undefined ? null : <SourceCard source={source} rulebook={rulebook} language={language} />
     }
     case 'doubt': {
       const doubt = doubts.find((each) => each.id === id)

@@ -1,10 +1,21 @@
 import MiniSearch, { type Query } from 'minisearch'
-import type { Findable } from './findable.ts'
+import type { Findable, FoundKind } from './findable.ts'
 import { formsOf, wordsOf } from './fold-word.ts'
 import { type Sought, type SynonymGroup, soughtIn } from './synonyms.ts'
 
 /** Finds what has all words of a query, in any of their forms or in other words of the field; best first. */
 export type Search = (query: string) => readonly Findable[]
+
+/** What a reader looks for first comes first: terms and rules before claims, the bibliography last. */
+const WEIGHT: { readonly [kind in FoundKind]: number } = {
+  term: 3,
+  rule: 2.5,
+  claim: 1.5,
+  figure: 1.5,
+  doubt: 1,
+  note: 0.8,
+  source: 0.5,
+}
 
 const LONG_ENOUGH = { prefix: 4, fuzzy: 7 }
 
@@ -37,9 +48,10 @@ export async function searchOver(things: readonly Findable[], groups: readonly S
       processTerm: (term) => term,
       boost: { title: 2, id: 3 },
       weights: { prefix: 0.4, fuzzy: 0.2 },
+      boostDocument: (key) => WEIGHT[byKey.get(String(key))?.kind ?? 'note'],
     },
   })
-  await index.addAllAsync(things, { chunkSize: 150 })
+  await index.addAllAsync(things, { chunkSize: 50 })
   return (query) => {
     const named = byKey.get(`rule:${query.trim()}`)
     if (named !== undefined) return [named]

@@ -1,3 +1,4 @@
+import type { Language } from '@muster/answer'
 import { inLanguage } from '@muster/engine'
 import type { Rulebook } from '@muster/rulebook'
 import type { SourceUse, Use } from './sources-used.ts'
@@ -17,12 +18,13 @@ const KINDS: readonly Use['kind'][] = ['rule', 'claim', 'figure', 'fact', 'term'
 export function SourceCard({
   source,
   rulebook,
-  tag,
+  language,
 }: {
   readonly source: SourceUse
   readonly rulebook: Rulebook
-  readonly tag: string
+  readonly language: Language
 }) {
+  const { tag } = language
   const { entry, footnotes, uses } = source
   const safe = entry.url !== null && /^https?:\/\/[^\s]+$/u.test(entry.url) && URL.canParse(entry.url)
   const counts = KINDS.map((kind) => ({ kind, of: uses.filter((use) => use.kind === kind) })).filter(
@@ -31,7 +33,8 @@ export function SourceCard({
   return (
     <article class="source-card">
       <p>
-        <strong>{entry.author}</strong>, {entry.title}, {entry.dates.join(' and ') || 'no date'}
+        <strong>{entry.author}</strong>, {closed(entry.title)},{' '}
+        {entry.dates.map((date) => dated(date, language)).join(' and ') || 'no date'}
         {safe && entry.url !== null && (
           <>
             {' '}
@@ -41,7 +44,7 @@ export function SourceCard({
             </a>
           </>
         )}
-        {entry.consulted !== null && <span class="faint"> consulted {entry.consulted}</span>}
+        {entry.consulted !== null && <span class="faint"> consulted {dated(entry.consulted, language)}</span>}
       </p>
       <details>
         <summary>
@@ -65,6 +68,19 @@ export function SourceCard({
       </details>
     </article>
   )
+}
+
+/** Closes a bracket that the printed title leaves open. */
+function closed(title: string): string {
+  const open = [...title].reduce((depth, letter) => depth + (letter === '[' ? 1 : letter === ']' ? -1 : 0), 0)
+  return title + ']'.repeat(Math.max(0, open))
+}
+
+/** A day written `2025-10-28` or `28/10/2025` in words; anything else as it stands. */
+function dated(text: string, language: Language): string {
+  const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/u.exec(text) ?? []
+  const written = year === undefined ? text : `${year}-${month}-${day}`
+  return /^\d{4}-\d{2}-\d{2}$/u.test(written) ? language.day(written) : text
 }
 
 function nameOf({ system, chapters }: Rulebook, kind: Use['kind'], id: string, tag: string): string {

@@ -3,6 +3,7 @@ import { type ReportIndex, unmatchedReferences } from '@muster/report'
 import type { Rulebook } from '@muster/rulebook'
 import { useMemo, useState } from 'preact/hooks'
 import { latin } from './fold-word.ts'
+import { SelectField } from './select-field.tsx'
 import { SourceCard } from './source-card.tsx'
 import { sourcesUsed } from './sources-used.ts'
 
@@ -15,6 +16,12 @@ interface SourcesPartProps {
 const FIRST = 40
 
 type Order = 'author' | 'used' | 'newest'
+
+const ORDERS: readonly { readonly value: Order; readonly name: string }[] = [
+  { value: 'author', name: 'By author' },
+  { value: 'used', name: 'Most used first' },
+  { value: 'newest', name: 'Newest first' },
+]
 
 /** The bibliography of the report, with where each source is used. */
 export function SourcesPart({ rulebook, report, language }: SourcesPartProps) {
@@ -53,14 +60,12 @@ export function SourcesPart({ rulebook, report, language }: SourcesPartProps) {
             }}
           />
         </label>
-        <label class="filter-field">
-          Order
-          <select value={order} onChange={({ currentTarget }) => setOrder(asOrder(currentTarget.value))}>
-            <option value="author">By author</option>
-            <option value="used">Most used first</option>
-            <option value="newest">Newest first</option>
-          </select>
-        </label>
+        <SelectField
+          label="Order"
+          value={order}
+          options={ORDERS}
+          onValue={(value) => setOrder(ORDERS.find((each) => each.value === value)?.value ?? 'author')}
+        />
       </div>
       <p role="status">
         {fitting.length === sources.length
@@ -68,7 +73,7 @@ export function SourcesPart({ rulebook, report, language }: SourcesPartProps) {
           : `${fitting.length} of ${sources.length} sources.`}
       </p>
       {fitting.slice(0, most).map((source) => (
-        <SourceCard key={source.entry.id} source={source} rulebook={rulebook} tag={language.tag} />
+        <SourceCard key={source.entry.id} source={source} rulebook={rulebook} language={language} />
       ))}
       {fitting.length > most && (
         <button type="button" onClick={() => setMost(most + FIRST * 2)}>
@@ -88,8 +93,4 @@ export function SourcesPart({ rulebook, report, language }: SourcesPartProps) {
       </details>
     </section>
   )
-}
-
-function asOrder(value: string): Order {
-  return value === 'used' || value === 'newest' ? value : 'author'
 }

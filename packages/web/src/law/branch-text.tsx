@@ -1,4 +1,5 @@
 import { Cites } from '../answer/cites.tsx'
+import { textOf } from './clause.ts'
 import { ClauseTree, type OpenRule, Pieces } from './piece-text.tsx'
 import type { BranchInWords } from './rule-in-words.ts'
 
@@ -6,6 +7,9 @@ interface BranchProps {
   readonly branch: BranchInWords
   readonly onRule: OpenRule
 }
+
+/** From this many letters on an outcome is a text, not a headline. */
+const LONG = 130
 
 /** One branch of a rule: what it says, when, its note and passages, and the exceptions over it. */
 export function BranchText({ branch, onRule }: BranchProps) {
@@ -19,9 +23,9 @@ export function BranchText({ branch, onRule }: BranchProps) {
         </div>
       )}
       <div class="branch-says">
-        <strong>
+        <p class={textOf(outcome).length > LONG ? undefined : 'outcome'}>
           <Pieces pieces={outcome} onRule={onRule} />
-        </strong>
+        </p>
         {test !== null && (
           <div class="branch-test">
             <ClauseTree clause={test} onRule={onRule} />

@@ -1,6 +1,7 @@
 import type { Language } from '@muster/answer'
 import { inLanguage } from '@muster/engine'
 import type { Rulebook } from '@muster/rulebook'
+import { memo } from 'preact/compat'
 import { useEffect, useState } from 'preact/hooks'
 import { DayField } from '../timeline/day-field.tsx'
 import { ChangeText } from './change-text.tsx'
@@ -77,31 +78,39 @@ function Progress({ state, days, language }: { state: DiffState; days: TwoDays; 
   )
 }
 
-interface DiffsProps extends Omit<ComparePartProps, 'onDays'> {
-  readonly diffs: readonly RuleDiffData[]
+interface DiffProps extends Omit<ComparePartProps, 'onDays'> {
+  readonly diff: RuleDiffData
 }
 
-function Diffs({ diffs, rulebook, language, days, onRule }: DiffsProps) {
+function Diffs({ diffs, ...rest }: Omit<DiffProps, 'diff'> & { readonly diffs: readonly RuleDiffData[] }) {
   return (
     <ol class="diffs">
-      {diffs.map(({ rule: id, changes, cutShort }) => {
-        const rule = rulebook.system.rules.get(id)
-        if (rule === undefined) return null
-        return (
-          <li key={id} class="diff">
-            <h4 class="diff-asks">
-              <button type="button" class="link" onClick={() => onRule(id)}>
-                {inLanguage(rule.asks, language.tag)}
-              </button>{' '}
-              <span class="faint">{rule.chapter}</span>
-            </h4>
-            {changes.map((change, index) => (
-              <ChangeText key={index} {...{ change, rule, rulebook, language, days }} />
-            ))}
-            {cutShort && <p class="doubtful">{language.label('cutShort')}</p>}
-          </li>
-        )
-      })}
+      {diffs.map((diff) => (
+        <Diff key={diff.rule} diff={diff} {...rest} />
+      ))}
     </ol>
   )
 }
+
+/** What changed in one rule; it stands while others come in. */
+const Diff = memo(
+  function Diff({ diff, rulebook, language, days, onRule }: DiffProps) {
+    const rule = rulebook.system.rules.get(diff.rule)
+    if (rule === undefined) return null
+    return (
+      <li class="diff">
+        <h4 class="diff-asks">
+          <button type="button" class="link" onClick={() => onRule(diff.rule)}>
+            {inLanguage(rule.asks, language.tag)}
+          </button>{' '}
+          <span class="faint">{rule.chapter}</span>
+        </h4>
+        {diff.changes.map((change, index) => (
+          <ChangeText key={index} {...{ change, rule, rulebook, language, days }} />
+        ))}
+        {diff.cutShort && <p class="doubtful">{language.label('cutShort')}</p>}
+      </li>
+    )
+  },
+  (before, after) => before.diff === after.diff && before.days === after.days,
+)

@@ -4,6 +4,7 @@ import type { Language } from '@muster/answer'
 import type { ReportIndex } from '@muster/report'
 import type { Rulebook } from '@muster/rulebook'
 import { useState } from 'preact/hooks'
+import { VisitedParts } from '../shell/visited-parts.tsx'
 import { CalendarPart } from './calendar-part.tsx'
 import { ChapterPart } from './chapter-part.tsx'
 import { ComparePart } from './compare-part.tsx'
@@ -39,8 +40,44 @@ export function LawView({ rulebook, language }: LawViewProps) {
     const number = home?.chapter ?? rulebook.system.rules.get(rule)?.chapter ?? ''
     setPart('chapters')
     setChapter(number)
-    setOpened(new Set([...opened, rule]))
-    setShown({ rule, at: (shown?.at ?? 0) + 1 })
+    setOpened((before) => new Set([...before, rule]))
+    setShown((before) => ({ rule, at: (before?.at ?? 0) + 1 }))
+  }
+  const partText = (shownPart: Part) => {
+    switch (shownPart) {
+      case 'chapters':
+        return (
+          <ChapterPart
+            rulebook={rulebook}
+            language={language}
+            chapter={chapter}
+            onChapter={(number) => {
+              setShown(null)
+              setChapter(number)
+            }}
+            opened={opened}
+            onOpened={setOpened}
+            shown={shown}
+            onRule={showRule}
+          />
+        )
+      case 'calendar':
+        return (
+          <CalendarPart
+            rulebook={rulebook}
+            language={language}
+            onRule={showRule}
+            onCompare={(from, to) => {
+              setDays({ from, to })
+              setPart('compare')
+            }}
+          />
+        )
+      case 'compare':
+        return <ComparePart rulebook={rulebook} language={language} days={days} onDays={setDays} onRule={showRule} />
+      default:
+        return shownPart satisfies never
+    }
   }
   return (
     <div class="law-view">
@@ -58,35 +95,7 @@ export function LawView({ rulebook, language }: LawViewProps) {
           ))}
         </nav>
       </header>
-      {part === 'chapters' && (
-        <ChapterPart
-          rulebook={rulebook}
-          language={language}
-          chapter={chapter}
-          onChapter={(number) => {
-            setShown(null)
-            setChapter(number)
-          }}
-          opened={opened}
-          onOpened={setOpened}
-          shown={shown}
-          onRule={showRule}
-        />
-      )}
-      {part === 'calendar' && (
-        <CalendarPart
-          rulebook={rulebook}
-          language={language}
-          onRule={showRule}
-          onCompare={(from, to) => {
-            setDays({ from, to })
-            setPart('compare')
-          }}
-        />
-      )}
-      {part === 'compare' && (
-        <ComparePart rulebook={rulebook} language={language} days={days} onDays={setDays} onRule={showRule} />
-      )}
+      <VisitedParts part={part}>{partText}</VisitedParts>
     </div>
   )
 }

@@ -11,9 +11,16 @@ export function Pieces({ pieces, onRule }: { readonly pieces: readonly Piece[]; 
         typeof piece === 'string' ? (
           piece
         ) : (
-          <button key={index} type="button" class="link rule-link" onClick={() => onRule(piece.rule)}>
+          <a
+            key={index}
+            href={`#rule-${piece.rule}`}
+            onClick={(event) => {
+              event.preventDefault()
+              onRule(piece.rule)
+            }}
+          >
             {piece.text}
-          </button>
+          </a>
         ),
       )}
     </>

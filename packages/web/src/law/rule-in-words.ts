@@ -47,6 +47,15 @@ interface Said {
 
 const plain = (...outcome: readonly Piece[]): Said => ({ outcome, test: null })
 
+/** A yes by a condition; the lead-in of a group of conditions goes into the sentence. */
+function yesIf(clause: Clause): Said {
+  if (clause.of.length === 0) return { outcome: ['Yes if this holds, otherwise no:'], test: clause }
+  const lead = clause.says.map((piece, index) =>
+    typeof piece === 'string' && index === clause.says.length - 1 ? piece.replace(/:$/u, '') : piece,
+  )
+  return { outcome: ['Yes if ', ...lead, ', otherwise no:'], test: { says: [], of: clause.of } }
+}
+
 function outcomeSaid(rule: Rule, then: OutcomeExpr, wording: Wording): Said {
   switch (then.kind) {
     case 'yes':
@@ -59,7 +68,7 @@ function outcomeSaid(rule: Rule, then: OutcomeExpr, wording: Wording): Said {
     case 'ofTruth':
       return then.of.kind === 'truth'
         ? plain(wording.language.outcome(rule, { kind: then.of.value ? 'yes' : 'no' }))
-        : { outcome: ['Yes if this holds, otherwise no:'], test: conditionClause(then.of, true, wording) }
+        : yesIf(conditionClause(then.of, true, wording))
     case 'ofDay':
       if (then.of.kind === 'day' && then.of.day >= NEVER) return plain('No day.')
       return plain('The day: ', ...dayPieces(then.of, wording), '.')
