@@ -9,7 +9,11 @@ export default defineConfig({
     outDir: 'dist/app',
     emptyOutDir: true,
     target: 'es2023',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A worker has no document to preload into.
+      resolveDependencies: (_file, dependencies, { hostId }) => (hostId.includes('-worker') ? [] : dependencies),
+    },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rollupOptions: {

@@ -6,7 +6,7 @@ import { ministryInforms } from './ministry.ts'
 import { mustRegister } from './must-register.ts'
 import { registerOnlineBy, reportBy, termMissed, termsBefore, termsTold, waysOpen } from './registration-terms.ts'
 import { notes, terms } from './terms-and-notes.ts'
-import { acquiredCitizen, limitOnAcquisition, newCitizen, notMeant } from './who.ts'
+import { acquiredCitizen, limitOnAcquisition, newCitizen } from './who.ts'
 
 /** Acquired Russian nationality. */
 export const naturalised: Chapter = chapter('1.5', {
@@ -16,7 +16,6 @@ export const naturalised: Chapter = chapter('1.5', {
     acquiredCitizen,
     limitOnAcquisition,
     newCitizen,
-    notMeant,
     mustRegister,
     termsTold,
     reportBy,

@@ -76,7 +76,7 @@ export const exposure = rule('naturalised.exposure', {
       cites: ['1.5¶1 fn93'],
       note: 'In practice some lost their citizenship before, on the ground of false statements.',
       order: 'inOrder',
-      except: [others],
+      except: [...others],
     },
     {
       from: '2024-08-08',
@@ -85,7 +85,7 @@ export const exposure = rule('naturalised.exposure', {
       note: 'From an explanatory note to the amendment: an omission that can serve as an element, not an automatic loss.',
       order: 'inOrder',
       except: [
-        others,
+        ...others,
         {
           id: 'acquired-earlier',
           when: all(before(citizenshipAcquired, '2024-08-08'), is(acquiredEarlier, 'not-reached')),
@@ -119,7 +119,7 @@ export const canLose = rule('naturalised.can-lose-citizenship', {
       cites: ['1.5¶1 fn93'],
       note: 'Only a fine was possible for not registering. False statements were a ground apart, on which courts took citizenship away all the same.',
       order: 'inOrder',
-      except: [others],
+      except: [...others],
     },
     {
       from: '2024-08-08',
@@ -131,7 +131,7 @@ export const canLose = rule('naturalised.can-lose-citizenship', {
       note: 'Not registering and not collecting a booklet can serve as an element for taking citizenship away; nothing follows by itself.',
       order: 'inOrder',
       except: [
-        others,
+        ...others,
         registeredWithBooklet,
         {
           id: 'in-term',

@@ -27,7 +27,7 @@ export const mustRegister = rule('naturalised.must-register', {
       cites: ['1.5¶1 fn93'],
       note: 'Everyone who acquires Russian citizenship has to register; the duty is old, and an amendment in force since 8 August 2024 confirms it.',
       order: 'inOrder',
-      except: [others, registeredAlready],
+      except: [...others, registeredAlready],
     },
   ],
 })

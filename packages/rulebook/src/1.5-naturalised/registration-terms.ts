@@ -64,7 +64,7 @@ function lastDay(id: string, asks: string, rank: number, day: DayLike, note: str
     gives: 'day',
     question: { rank, worth: holds(acquiredCitizen) },
     labels,
-    versions: [{ then: theDay(day), cites, note, order: 'inOrder', except: [others, termsUnknown] }],
+    versions: [{ then: theDay(day), cites, note, order: 'inOrder', except: [...others, termsUnknown] }],
   })
 }
 
@@ -104,7 +104,7 @@ export const waysOpen = rule('naturalised.ways-open', {
       cites,
       order: 'inOrder',
       except: [
-        others,
+        ...others,
         { id: 'registered', when: not(unregistered), then: notApplicable('registered'), cites },
         { id: 'both', when: notAfter(evaluationDay, dayGivenBy(registerOnlineBy)), then: choice('both'), cites },
         { id: 'in-person', when: notAfter(evaluationDay, dayGivenBy(reportBy)), then: choice('in-person'), cites },
@@ -125,7 +125,7 @@ export const termMissed = rule('naturalised.term-missed', {
       cites,
       order: 'inOrder',
       except: [
-        others,
+        ...others,
         {
           id: 'registered',
           when: not(unregistered),

@@ -16,7 +16,6 @@ import {
   notCovered,
   plusYears,
   rule,
-  sameAs,
   theDay,
   type Words,
 } from '@muster/engine'
@@ -99,40 +98,13 @@ export const newCitizen = rule('naturalised.new-citizen', {
   ],
 })
 
-/** What the rules of this section say of those whom it does not mean. */
-export const notMeant = rule('naturalised.not-meant', {
-  chapter: '1.5',
-  asks: 'Why does this section say nothing of him?',
-  labels: reasons,
-  versions: [
-    {
-      then: notCovered('older'),
-      cites: ['1.5¶1 fn93', '1.1.1¶2 fn3-4'],
-      order: 'inOrder',
-      except: [
-        {
-          id: 'no-citizen',
-          when: gives(newCitizen, ['no-citizen']),
-          then: notApplicable('no-citizen'),
-          cites: ['1.5¶1 fn93'],
-        },
-        {
-          id: 'by-birth',
-          when: gives(newCitizen, ['by-birth']),
-          then: notApplicable('by-birth'),
-          cites: ['1.5¶1 fn93'],
-        },
-        { id: 'woman', when: gives(newCitizen, ['women']), then: notCovered('women'), cites: ['1.5¶1 fn93'] },
-        { id: 'minor', when: gives(newCitizen, ['minor']), then: notCovered('minor'), cites: ['1.5¶1 fn93'] },
-      ],
-    },
-  ],
-})
+const cites = ['1.5¶1 fn93']
 
-/** The persons of whom this section says nothing; the rest are men of call-up age with acquired citizenship. */
-export const others: ExceptionText = Object.freeze({
-  id: 'others',
-  when: not(gives(newCitizen, ['of-age'])),
-  then: sameAs(notMeant),
-  cites: ['1.5¶1 fn93'],
-})
+/** The persons of whom this section says nothing, in order; the rest are men of call-up age with acquired citizenship. */
+export const others: readonly ExceptionText[] = Object.freeze([
+  { id: 'no-citizen', when: gives(newCitizen, ['no-citizen']), then: notApplicable('no-citizen'), cites },
+  { id: 'by-birth', when: gives(newCitizen, ['by-birth']), then: notApplicable('by-birth'), cites },
+  { id: 'woman', when: gives(newCitizen, ['women']), then: notCovered('women'), cites },
+  { id: 'minor', when: gives(newCitizen, ['minor']), then: notCovered('minor'), cites },
+  { id: 'older', when: gives(newCitizen, ['older']), then: notCovered('older'), cites: [...cites, '1.1.1¶2 fn3-4'] },
+])

@@ -2,7 +2,9 @@ import {
   all,
   before,
   choice,
+  dayGivenBy,
   gives,
+  holds,
   is,
   notAfter,
   plusDays,
@@ -13,13 +15,12 @@ import {
 } from '@muster/engine'
 import { alternativeApplications, beliefSince } from '../case/alternative-service.ts'
 import { born } from '../case/person.ts'
+import { applyFrom, firstDeadline } from './first-application.ts'
 import {
   beforeSeventeenAndHalf,
-  deadlineFor,
   firstPeriodFor,
   missedPeriodsOver,
   notCallableBefore,
-  seventeenAndHalf,
   seventeenAndHalfInTime,
 } from './period-at-stake.ts'
 
@@ -58,13 +59,13 @@ export const applicationStanding = ruleAbout(alternativeApplications, 'ags.appli
         },
         {
           id: 'too-early',
-          when: all(before(a.filed, seventeenAndHalf), is(beforeSeventeenAndHalf, 'too-early')),
+          when: all(before(a.filed, dayGivenBy(applyFrom)), is(beforeSeventeenAndHalf, 'too-early')),
           then: choice('too-early'),
           cites: ['2¶2b1 fn128'],
         },
         {
           id: 'not-callable-before',
-          when: notCallableBefore(a.filed, a['deferral-lapsed']),
+          when: holds(notCallableBefore, a),
           then: choice('in-time'),
           cites: ['2¶1 fn127', '2¶2b1 fn128'],
           note: 'He cannot be called up in a period that begins less than six months after he applied.',
@@ -72,8 +73,8 @@ export const applicationStanding = ruleAbout(alternativeApplications, 'ags.appli
         {
           id: 'seventeen-and-half',
           when: all(
-            sameDay(a.filed, seventeenAndHalf),
-            before(deadlineFor(plusYears(born, 18)), seventeenAndHalf),
+            sameDay(a.filed, dayGivenBy(applyFrom)),
+            before(dayGivenBy(firstDeadline), dayGivenBy(applyFrom)),
             is(seventeenAndHalfInTime, 'in-time'),
           ),
           then: choice('in-time'),
@@ -81,7 +82,7 @@ export const applicationStanding = ruleAbout(alternativeApplications, 'ags.appli
         },
         {
           id: 'by-the-deadline',
-          when: notAfter(missedPeriodsOver(a.filed), a['for-period']),
+          when: notAfter(dayGivenBy(missedPeriodsOver, a), a['for-period']),
           then: choice('in-time'),
           cites: ['2¶1 fn127'],
           note: 'The day of the deadline itself is in time: "at the latest".',

@@ -1,10 +1,17 @@
 import { type Chapter, chapter } from '../evidence/chapter.ts'
 import { applicationInTime, applicationStanding, inTimeFor } from './application-in-time.ts'
 import { claims } from './claims.ts'
-import { deadlineAfterDeferral, decisionDue, firstDeadline, nextDeadline, tenDaysEnd } from './deadlines.ts'
+import { deadlineAfterDeferral, decisionDue, nextDeadline, tenDaysEnd } from './deadlines.ts'
 import { figures } from './figures.ts'
-import { agsGround, applyFrom, mayApply, personalConvictionCounts } from './grounds.ts'
-import { beforeSeventeenAndHalf, deadlineFrom2026, seventeenAndHalfInTime } from './period-at-stake.ts'
+import { applyFrom, firstDeadline } from './first-application.ts'
+import { agsGround, mayApply, personalConvictionCounts } from './grounds.ts'
+import {
+  beforeSeventeenAndHalf,
+  deadlineFrom2026,
+  missedPeriodsOver,
+  notCallableBefore,
+  seventeenAndHalfInTime,
+} from './period-at-stake.ts'
 import {
   applicationStage,
   examinationFollows,
@@ -13,7 +20,14 @@ import {
   mustAppear,
   summonedThreeDaysAhead,
 } from './procedure.ts'
-import { mayGoToCourt, refusalSuspended, suitStopsSending, suspensionReach } from './refusal.ts'
+import {
+  agsRefused,
+  mayGoToCourt,
+  refusalInCourt,
+  refusalSuspended,
+  suitStopsSending,
+  suspensionReach,
+} from './refusal.ts'
 import { afterAgs, agsBooklet, agsEnds, agsLength, employedForWage } from './service.ts'
 import { notes, terms } from './terms-and-notes.ts'
 
@@ -22,6 +36,8 @@ export const alternativeCivilService: Chapter = chapter('2', {
   title: 'Alternative service',
   facts: [deadlineFrom2026, seventeenAndHalfInTime, beforeSeventeenAndHalf, suspensionReach],
   rules: [
+    missedPeriodsOver,
+    notCallableBefore,
     applicationStanding,
     applicationInTime,
     inTimeFor,
@@ -40,6 +56,8 @@ export const alternativeCivilService: Chapter = chapter('2', {
     mustAppear,
     examinedTooEarly,
     examinationFollows,
+    agsRefused,
+    refusalInCourt,
     mayGoToCourt,
     refusalSuspended,
     suitStopsSending,

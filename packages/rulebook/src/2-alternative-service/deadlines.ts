@@ -2,6 +2,7 @@ import {
   all,
   any,
   before,
+  dayGivenBy,
   evaluationDay,
   gives,
   holds,
@@ -21,9 +22,9 @@ import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
 import { alternativeApplications } from '../case/alternative-service.ts'
 import { decisions } from '../case/commission.ts'
 import { born } from '../case/person.ts'
-import { applicationInTime, applicationStanding } from './application-in-time.ts'
+import { applicationInTime, applicationStanding, inTimeFor } from './application-in-time.ts'
 import { agsMatters } from './grounds.ts'
-import { deadlineFor, deadlineFromDay, firstPeriodFor } from './period-at-stake.ts'
+import { deadlineFor, deadlineFromDay } from './period-at-stake.ts'
 
 /** The next deadline for applications, counted from the day asked about. */
 export const nextDeadline = rule('ags.next-deadline', {
@@ -39,21 +40,6 @@ export const nextDeadline = rule('ags.next-deadline', {
       then: theDay(deadlineFromDay(evaluationDay)),
       cites: ['2¶1 fn127'],
       note: 'Six months before the start of a call-up period.',
-    },
-  ],
-})
-
-/** The deadline for the first call-up period in which he is eighteen. */
-export const firstDeadline = rule('ags.first-deadline', {
-  chapter: '2',
-  asks: 'By which day must he apply for the first call-up period in which he is eighteen?',
-  gives: 'day',
-  question: { rank: 1211, worth: all(agsMatters, before(evaluationDay, plusYears(born, 18))) },
-  versions: [
-    {
-      then: theDay(deadlineFor(plusYears(born, 18))),
-      cites: ['2¶1 fn127', '2¶2b1 fn128'],
-      note: 'The period in which he turns eighteen, or else the next one.',
     },
   ],
 })
@@ -115,7 +101,7 @@ export const decisionDue = ruleAbout(alternativeApplications, 'ags.decision-due'
   labels: { late: 'For an application that is not in time the report gives no term.' },
   versions: [
     {
-      then: theDay(plusMonths(plusMonths(firstPeriodFor(a.filed), -6), 1)),
+      then: theDay(plusMonths(plusMonths(dayGivenBy(inTimeFor, a), -6), 1)),
       cites: ['2¶4 fn130'],
       note: 'Within a month after the end of the term for applying; "in principle".',
       order: 'inOrder',

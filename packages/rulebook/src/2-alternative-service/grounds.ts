@@ -13,7 +13,6 @@ import {
   plusYears,
   rule,
   some,
-  theDay,
   whether,
   yes,
 } from '@muster/engine'
@@ -104,21 +103,6 @@ export const mayApply = rule('ags.may-apply', {
           note: 'Inference: alternative service takes the place of conscription, to which he is no longer liable.',
         },
       ],
-    },
-  ],
-})
-
-/** The first day on which he may apply. */
-export const applyFrom = rule('ags.apply-from', {
-  chapter: '2',
-  asks: 'From which day may he apply for alternative service?',
-  gives: 'day',
-  question: { rank: 1202, worth: all(agsMatters, before(evaluationDay, plusYears(born, 18))) },
-  versions: [
-    {
-      then: theDay(seventeenAndHalf),
-      cites: ['2¶2b1 fn128'],
-      note: 'At the age of 17½. The report calls it the moment of entry on the list of conscripts, against 1.1.1.',
     },
   ],
 })

@@ -5,6 +5,7 @@ import {
   chooseDay,
   type DayExpr,
   type DayLike,
+  dayGivenBy,
   inSeason,
   is,
   notAfter,
@@ -12,13 +13,15 @@ import {
   plusMonths,
   plusYears,
   readingDoubt,
+  ruleAbout,
   seasonEnd,
   seasonStart,
   some,
   startOfYear,
-  type TruthExpr,
+  theDay,
 } from '@muster/engine'
 import { SPRING_AND_AUTUMN, WHOLE_YEAR } from '../1.1.1-call-up/periods.ts'
+import { alternativeApplications } from '../case/alternative-service.ts'
 import { decisions } from '../case/commission.ts'
 import { born } from '../case/person.ts'
 
@@ -56,7 +59,6 @@ export const beforeSeventeenAndHalf = readingDoubt('doubt.ags-application-before
 export const seventeenAndHalf: DayExpr = plusMonths(plusYears(born, 17), 6)
 
 const MID_YEAR = Object.freeze([{ fromMonth: 7, fromDay: 1, toMonth: 7, toDay: 1 }])
-const byTheYear = (start: DayLike): TruthExpr => all(is(deadlineFrom2026, 'call-up-year'), before('2026-01-01', start))
 
 /** The start of the call-up period in which a day falls, or of the next one. */
 export const periodStart = (day: DayLike): DayExpr =>
@@ -90,26 +92,42 @@ export const deadlineFromDay = (day: DayLike): DayExpr =>
   )
 
 /** The day from which the last period that the application misses is over; a period at stake on or after it is kept. */
-export const missedPeriodsOver = (filed: DayLike): DayExpr =>
-  chooseDay(
-    byTheYear(plusMonths(filed, 6)),
-    seasonStart(plusMonths(filed, 6), WHOLE_YEAR),
-    seasonEnd(plusMonths(seasonStart(plusMonths(filed, 6), SPRING_AND_AUTUMN), -6), SPRING_AND_AUTUMN),
-  )
-
-/**
- * True when he cannot be called up in any period that the application misses: he is under age, or a deferral runs.
- * `lapsed` is the day on which a deferral lapsed unforeseen.
- */
-export const notCallableBefore = (filed: DayLike, lapsed: DayLike): TruthExpr =>
-  any(
-    notAfter(missedPeriodsOver(filed), plusYears(born, 18)),
-    some(decisions, (decision) =>
-      all(
-        is(decision.kind, 'deferral'),
-        notAfter(decision.on, filed),
-        notAfter(missedPeriodsOver(filed), plusDays(decision.until, 1)),
-        notAfter(missedPeriodsOver(filed), lapsed),
+export const missedPeriodsOver = ruleAbout(alternativeApplications, 'ags.missed-periods-over', (a) => ({
+  chapter: '2',
+  asks: 'From which day is the last call-up period over for which the application comes too late?',
+  gives: 'day',
+  versions: [
+    {
+      then: theDay(
+        chooseDay(
+          all(is(deadlineFrom2026, 'call-up-year'), before('2026-01-01', plusMonths(a.filed, 6))),
+          seasonStart(plusMonths(a.filed, 6), WHOLE_YEAR),
+          seasonEnd(plusMonths(seasonStart(plusMonths(a.filed, 6), SPRING_AND_AUTUMN), -6), SPRING_AND_AUTUMN),
+        ),
       ),
-    ),
-  )
+      cites: ['2¶1 fn127', '1.1.1¶4 fn8'],
+    },
+  ],
+}))
+
+/** Whether he cannot be called up in any period that the application misses: he is under age, or a deferral runs. */
+export const notCallableBefore = ruleAbout(alternativeApplications, 'ags.not-callable-before', (a) => ({
+  chapter: '2',
+  asks: 'Is he under age, or deferred, in every call-up period for which the application comes too late?',
+  versions: [
+    {
+      then: any(
+        notAfter(dayGivenBy(missedPeriodsOver, a), plusYears(born, 18)),
+        some(decisions, (decision) =>
+          all(
+            is(decision.kind, 'deferral'),
+            notAfter(decision.on, a.filed),
+            notAfter(dayGivenBy(missedPeriodsOver, a), plusDays(decision.until, 1)),
+            notAfter(dayGivenBy(missedPeriodsOver, a), a['deferral-lapsed']),
+          ),
+        ),
+      ),
+      cites: ['2¶1 fn127', '2¶2b1 fn128', '2¶2b3 fn128'],
+    },
+  ],
+}))

@@ -3,6 +3,7 @@ import {
   any,
   before,
   evaluationDay,
+  holds,
   is,
   no,
   notAfter,
@@ -27,21 +28,41 @@ export const suspensionReach = readingDoubt('doubt.ags-suspension-reach', {
   cites: ['2¶4 fn130', '1.1.3¶3 fn36'],
 })
 
-const refusedBy = any(
-  some(alternativeApplications, (a) => all(is(a.granted, 'no'), notAfter(a.decided, evaluationDay))),
-  some(decisions, (decision) =>
-    all(is(decision.kind, 'refusal-alternative-service'), notAfter(decision.on, evaluationDay)),
-  ),
-)
+/** Whether alternative service has been refused. */
+export const agsRefused = rule('ags.refused', {
+  chapter: '2',
+  asks: 'Has alternative service been refused?',
+  versions: [
+    {
+      then: any(
+        some(alternativeApplications, (a) => all(is(a.granted, 'no'), notAfter(a.decided, evaluationDay))),
+        some(decisions, (decision) =>
+          all(is(decision.kind, 'refusal-alternative-service'), notAfter(decision.on, evaluationDay)),
+        ),
+      ),
+      cites: ['2¶4 fn130'],
+    },
+  ],
+})
 
-const inCourt = some(complaints, (c) =>
-  all(
-    is(c.against, 'refusal-alternative-service'),
-    is(c.to, 'court'),
-    notAfter(c.filed, evaluationDay),
-    before(evaluationDay, c.answered),
-  ),
-)
+/** Whether a court action of his against the refusal is pending. */
+export const refusalInCourt = rule('ags.refusal-in-court', {
+  chapter: '2',
+  asks: 'Has he gone to court against the refusal, and has the court not decided yet?',
+  versions: [
+    {
+      then: some(complaints, (c) =>
+        all(
+          is(c.against, 'refusal-alternative-service'),
+          is(c.to, 'court'),
+          notAfter(c.filed, evaluationDay),
+          before(evaluationDay, c.answered),
+        ),
+      ),
+      cites: ['2¶4 fn130'],
+    },
+  ],
+})
 
 const onAppeal = some(complaints, (c) =>
   all(
@@ -56,14 +77,14 @@ const onAppeal = some(complaints, (c) =>
 export const mayGoToCourt = rule('ags.may-go-to-court', {
   chapter: '2',
   asks: 'Can he go to court against the refusal of alternative service?',
-  question: { rank: 1230, worth: refusedBy },
+  question: { rank: 1230, worth: holds(agsRefused) },
   labels: { 'not-refused': 'Alternative service has not been refused.' },
   unsaid: [{ text: 'Within which term he has to go to court is not said here.', cites: ['2¶4 fn130'] }],
   versions: [
     {
       then: notApplicable('not-refused'),
       cites: ['2¶4 fn130'],
-      except: [{ id: 'refused', when: refusedBy, then: yes, cites: ['2¶4 fn130', '1.1.3¶3 fn36'] }],
+      except: [{ id: 'refused', when: holds(agsRefused), then: yes, cites: ['2¶4 fn130', '1.1.3¶3 fn36'] }],
     },
   ],
 })
@@ -72,7 +93,7 @@ export const mayGoToCourt = rule('ags.may-go-to-court', {
 export const refusalSuspended = rule('ags.refusal-suspended', {
   chapter: '2',
   asks: 'Is the refusal of alternative service suspended?',
-  question: { rank: 1231, worth: refusedBy },
+  question: { rank: 1231, worth: holds(agsRefused) },
   labels: {
     'on-appeal': 'Whether an appeal against the judgment goes on suspending the refusal is not said.',
   },
@@ -83,7 +104,7 @@ export const refusalSuspended = rule('ags.refusal-suspended', {
       note: 'Going to court against the refusal suspends it; a complaint elsewhere does not.',
       order: 'inOrder',
       except: [
-        { id: 'in-court', when: inCourt, then: yes, cites: ['2¶4 fn130'] },
+        { id: 'in-court', when: holds(refusalInCourt), then: yes, cites: ['2¶4 fn130'] },
         { id: 'on-appeal', when: onAppeal, then: notCovered('on-appeal'), cites: ['2¶4 fn130', '1.1.3¶2 fn35'] },
       ],
     },
@@ -94,7 +115,7 @@ export const refusalSuspended = rule('ags.refusal-suspended', {
 export const suitStopsSending = rule('ags.suit-stops-sending', {
   chapter: '2',
   asks: 'Does going to court against the refusal of alternative service by itself stop his being sent to a unit?',
-  question: { rank: 1232, worth: refusedBy },
+  question: { rank: 1232, worth: holds(agsRefused) },
   versions: [
     {
       then: no,
@@ -103,7 +124,7 @@ export const suitStopsSending = rule('ags.suit-stops-sending', {
       except: [
         {
           id: 'sending-too',
-          when: all(inCourt, is(suspensionReach, 'sending-too')),
+          when: all(holds(refusalInCourt), is(suspensionReach, 'sending-too')),
           then: yes,
           cites: ['2¶4 fn130'],
         },

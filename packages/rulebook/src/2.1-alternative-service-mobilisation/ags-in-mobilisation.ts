@@ -30,10 +30,30 @@ export const periodForAgs = readingDoubt('doubt.ags-mobilisation-still-running',
   cites: ['2.1¶1 fn139', '5.4¶2 fn234'],
 })
 
-const doing = some(alternativeService, (done) =>
-  all(notAfter(done.from, evaluationDay), before(evaluationDay, done.to)),
-)
-const hasDone = some(alternativeService, (done) => all(is(done.completed, 'yes'), notAfter(done.to, evaluationDay)))
+/** Whether he is doing alternative service on the day. */
+export const doingAgs = rule('ags.doing', {
+  chapter: '2.1',
+  asks: 'Is he doing alternative service?',
+  versions: [
+    {
+      then: some(alternativeService, (done) => all(notAfter(done.from, evaluationDay), before(evaluationDay, done.to))),
+      cites: ['2.1¶1 fn139'],
+    },
+  ],
+})
+
+/** Whether he has completed alternative service by the day. */
+export const doneAgs = rule('ags.done', {
+  chapter: '2.1',
+  asks: 'Has he completed alternative service?',
+  versions: [
+    {
+      then: some(alternativeService, (done) => all(is(done.completed, 'yes'), notAfter(done.to, evaluationDay))),
+      cites: ['2.1¶1 fn139'],
+    },
+  ],
+})
+
 const conviction = is(belief, 'religious', 'personal')
 
 const matters = all(
@@ -120,27 +140,27 @@ export const agsInMobilisation = rule('ags.in-mobilisation', {
       except: [
         {
           id: 'doing-now',
-          when: all(doing, is(periodForAgs, 'runs-on'), holds(mobilisationPeriod)),
+          when: all(holds(doingAgs), is(periodForAgs, 'runs-on'), holds(mobilisationPeriod)),
           then: choice('civilian-staff-assigned'),
           cites: ['2.1¶1 fn139', '5.4¶2 fn234'],
           note: 'Possible in law; no case is reported.',
         },
         {
           id: 'doing',
-          when: doing,
+          when: holds(doingAgs),
           then: choice('civilian-staff-in-a-new-mobilisation'),
           cites: ['2.1¶1 fn139'],
         },
         {
           id: 'done',
-          when: hasDone,
+          when: holds(doneAgs),
           then: choice('civilian-staff-if-called'),
           cites: ['2.1¶1 fn139'],
           note: 'The article speaks of a mobilisation declared later.',
         },
         {
           id: 'conviction',
-          when: all(conviction, not(hasDone)),
+          when: conviction,
           then: notCovered('conviction-only'),
           cites: ['2.1¶1 fn139', '5.1¶9'],
         },
@@ -155,7 +175,7 @@ export const calledAsSoldier = rule('ags.mobilised-as-soldier', {
   asks: 'Does the Mobilisation Law let a man who did alternative service be mobilised as a soldier?',
   question: {
     rank: 1302,
-    worth: all(notAfter('2022-09-21', evaluationDay), hasDone),
+    worth: all(notAfter('2022-09-21', evaluationDay), holds(doneAgs)),
   },
   labels: {
     'not-done': 'He has not done alternative service.',
@@ -167,14 +187,14 @@ export const calledAsSoldier = rule('ags.mobilised-as-soldier', {
       until: '2022-11-04',
       then: notCovered('silent-before'),
       cites: ['2.1¶1 fn139', '2.1¶2 fn140'],
-      except: [{ id: 'not-done', when: not(hasDone), then: notApplicable('not-done'), cites: ['2.1¶1 fn139'] }],
+      except: [{ id: 'not-done', when: not(holds(doneAgs)), then: notApplicable('not-done'), cites: ['2.1¶1 fn139'] }],
     },
     {
       from: '2022-11-04',
       then: no,
       cites: ['2.1¶1 fn139'],
       note: 'As civilian staff of the armed forces; the report knows of no practice under the amendment.',
-      except: [{ id: 'not-done', when: not(hasDone), then: notApplicable('not-done'), cites: ['2.1¶1 fn139'] }],
+      except: [{ id: 'not-done', when: not(holds(doneAgs)), then: notApplicable('not-done'), cites: ['2.1¶1 fn139'] }],
     },
   ],
 })

@@ -1,5 +1,12 @@
 import { type Chapter, chapter } from '../evidence/chapter.ts'
-import { agsInMobilisation, calledAsSoldier, mobilisationLawKnowsAgs, periodForAgs } from './ags-in-mobilisation.ts'
+import {
+  agsInMobilisation,
+  calledAsSoldier,
+  doingAgs,
+  doneAgs,
+  mobilisationLawKnowsAgs,
+  periodForAgs,
+} from './ags-in-mobilisation.ts'
 import { claims } from './claims.ts'
 import { notes } from './terms-and-notes.ts'
 
@@ -7,7 +14,7 @@ import { notes } from './terms-and-notes.ts'
 export const alternativeServiceInMobilisation: Chapter = chapter('2.1', {
   title: 'Alternative service during mobilisation',
   facts: [periodForAgs],
-  rules: [mobilisationLawKnowsAgs, agsInMobilisation, calledAsSoldier],
+  rules: [doingAgs, doneAgs, mobilisationLawKnowsAgs, agsInMobilisation, calledAsSoldier],
   claims,
   notes,
 })

@@ -88,7 +88,7 @@ export const mustRegisterThere = rule('occupied.must-register', {
           then: notApplicable('no-citizen'),
           cites: ['1.5¶1 fn93'],
         },
-        others,
+        ...others,
         { id: 'registered', when: not(unregistered), then: no, cites: ['1.5¶1 fn93'], note: 'He is in it already.' },
       ],
     },

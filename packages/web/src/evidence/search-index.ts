@@ -37,12 +37,17 @@ function anyPhrase(sought: Sought): Query {
 
 /** Makes the search over some things; the index is built in pieces, so that the page stays free in between. */
 export async function searchOver(things: readonly Findable[], groups: readonly SynonymGroup[]): Promise<Search> {
+  const forms = new Map<string, string[]>()
   const byKey = new Map(things.map((thing) => [thing.key, thing]))
   const index = new MiniSearch<Findable>({
     idField: 'key',
     fields: ['title', 'text', 'id'],
     tokenize: (text) => [...wordsOf(text)],
-    processTerm: (term) => [...formsOf(term)],
+    processTerm: (term) => {
+      const known = forms.get(term) ?? [...formsOf(term)]
+      forms.set(term, known)
+      return known
+    },
     searchOptions: {
       tokenize: (text) => [text],
       processTerm: (term) => term,
@@ -51,7 +56,7 @@ export async function searchOver(things: readonly Findable[], groups: readonly S
       boostDocument: (key) => WEIGHT[byKey.get(String(key))?.kind ?? 'note'],
     },
   })
-  await index.addAllAsync(things, { chunkSize: 50 })
+  await index.addAllAsync(things, { chunkSize: 100 })
   return (query) => {
     const named = byKey.get(`rule:${query.trim()}`)
     if (named !== undefined) return [named]
