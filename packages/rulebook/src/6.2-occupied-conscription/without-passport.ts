@@ -1,5 +1,6 @@
 import {
   all,
+  before,
   evaluationDay,
   holds,
   is,
@@ -8,12 +9,14 @@ import {
   notAfter,
   notApplicable,
   notCovered,
+  plusYears,
   rule,
   some,
   yes,
 } from '@muster/engine'
 import { others, reasons, unregistered } from '../1.5-naturalised/who.ts'
 import { fromOccupied, fromRepublics } from '../6.1-militia/area.ts'
+import { born, citizenshipAcquired } from '../case/person.ts'
 import { service } from '../case/service.ts'
 import { citizen } from '../common/status.ts'
 import { notOccupied, occupiedLabels } from './first-call-ups.ts'
@@ -55,6 +58,9 @@ export const withoutPassport = rule('occupied.callable-without-passport', {
   ],
 })
 
+/** True when he acquired citizenship before he turned eighteen. */
+const acquiredAsMinor = before(citizenshipAcquired, plusYears(born, 18))
+
 /** Whether a resident of the occupied areas must have himself entered in the Russian military register. */
 export const mustRegisterThere = rule('occupied.must-register', {
   chapter: '6.2',
@@ -82,13 +88,7 @@ export const mustRegisterThere = rule('occupied.must-register', {
       order: 'inOrder',
       except: [
         notOccupied,
-        {
-          id: 'without-citizenship',
-          when: not(holds(citizen)),
-          then: notApplicable('no-citizen'),
-          cites: ['1.5¶1 fn93'],
-        },
-        ...others,
+        ...others.map((each) => (each.id === 'minor' ? { ...each, when: acquiredAsMinor } : each)),
         { id: 'registered', when: not(unregistered), then: no, cites: ['1.5¶1 fn93'], note: 'He is in it already.' },
       ],
     },
