@@ -18,7 +18,14 @@ import {
 } from './decision-validity.ts'
 import { fromDistance, lawfulChannel, mustDeregister, mustReregister, remoteStart } from './deregistration.ts'
 import { exitBanned, exitBannedBy } from './exit-ban.ts'
-import { exitBanFrom, exitBanFromEntry, exitBanLaw, exitBanReach, exitBanStart } from './exit-ban-begins.ts'
+import {
+  exitBanFrom,
+  exitBanFromEntry,
+  exitBanLaw,
+  exitBanReach,
+  exitBanStart,
+  inNoLawfulWay,
+} from './exit-ban-begins.ts'
 import { passportDays, passportDue, passportDuty, passportDutyStart, passportLate } from './passport.ts'
 import { notes, terms } from './terms-and-notes.ts'
 
@@ -50,6 +57,7 @@ export const commissariat: Chapter = chapter('1.1.2', {
     passportDuty,
     passportDue,
     passportLate,
+    inNoLawfulWay,
     exitBanLaw,
     exitBanFrom,
     exitBannedBy,

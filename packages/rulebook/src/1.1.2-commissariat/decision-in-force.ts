@@ -12,12 +12,12 @@ import {
   not,
   notAfter,
   notApplicable,
-  notCovered,
   rule,
   ruleAbout,
   sameDay,
   some,
   type TruthExpr,
+  yes,
 } from '@muster/engine'
 import { complaints, decisions } from '../case/commission.ts'
 import { moves } from '../case/register.ts'
@@ -27,7 +27,6 @@ import {
   decisionBeforeYearLaw,
   decisionEnds,
   moveUndoesDecision,
-  noPeriod,
   otherKind,
   outsidePeriod,
 } from './decision-validity.ts'
@@ -106,14 +105,13 @@ export const decisionInForce = ruleAbout(decisions, 'decision.in-force', (decisi
   ],
   versions: [
     {
-      then: before(evaluationDay, dayGivenBy(decisionEnds, decision)),
+      then: yes,
       cites,
       note: 'Taken since 21 April 2025 it counts for a year, whether he moves or not; taken before, for its call-up period only.',
       order: 'inOrder',
       except: [
         { id: 'other-kind', when: not(is(decision.kind, 'call-up')), then: notApplicable('other-kind'), cites },
         { id: 'not-yet', when: before(evaluationDay, decision.on), then: no, cites },
-        { id: 'outside-period', when: noPeriod(decision), then: notCovered('outside-period'), cites },
         {
           id: 'ran-out',
           when: notAfter(dayGivenBy(decisionEnds, decision), evaluationDay),

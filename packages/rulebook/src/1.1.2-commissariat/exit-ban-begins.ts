@@ -6,6 +6,7 @@ import {
   dayDoubt,
   dayGivenBy,
   earliest,
+  holds,
   type Item,
   is,
   never,
@@ -65,14 +66,22 @@ export const exitBanReasons = {
 
 const electronically = (s: Summons) => is(s.by, 'electronic', 'mos.ru')
 
-/** True where the summons is in principle not valid: of a ban on such a one nothing is said. */
-const inNoLawfulWay = (s: Summons) =>
-  any(
-    is(s.by, 'letterbox', 'relative'),
-    not(s['correct-form']),
-    all(is(s.by, 'person'), not(byEntitled(s))),
-    all(electronically(s), notAfter(never, s.entered)),
-  )
+/** Whether the summons is in principle not valid: of a ban on such a one nothing is said. */
+export const inNoLawfulWay = ruleAbout(summonses, 'exit-ban.no-lawful-way', (s) => ({
+  chapter: '1.1.2',
+  asks: 'Is the summons in principle not valid, by its form or the way in which it was sent?',
+  versions: [
+    {
+      then: any(
+        is(s.by, 'letterbox', 'relative'),
+        not(s['correct-form']),
+        all(is(s.by, 'person'), not(byEntitled(s))),
+        all(electronically(s), notAfter(never, s.entered)),
+      ),
+      cites: ['1.1.1¶8 fn12', '1.1.1¶10 fn16', '1.1.1¶12 fn20'],
+    },
+  ],
+}))
 
 /** The law on when the ban begins, as it stands on the day asked about. */
 export const exitBanLaw = ruleAbout(summonses, 'exit-ban.begins-by-law', (s) => ({
@@ -92,7 +101,7 @@ export const exitBanLaw = ruleAbout(summonses, 'exit-ban.begins-by-law', (s) => 
       except: [
         {
           id: 'no-lawful-way',
-          when: inNoLawfulWay(s),
+          when: holds(inNoLawfulWay, s),
           then: notCovered('no-lawful-way'),
           cites: ['1.1.1¶8 fn12', '1.1.1¶10 fn16', '1.1.1¶12 fn20'],
         },
@@ -127,7 +136,7 @@ export const exitBanLaw = ruleAbout(summonses, 'exit-ban.begins-by-law', (s) => 
       except: [
         {
           id: 'no-lawful-way',
-          when: inNoLawfulWay(s),
+          when: holds(inNoLawfulWay, s),
           then: notCovered('no-lawful-way'),
           cites: ['1.1.1¶8 fn12', '1.1.1¶10 fn16', '1.1.1¶12 fn20'],
         },

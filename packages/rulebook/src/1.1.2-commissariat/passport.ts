@@ -4,6 +4,7 @@ import {
   before,
   chooseDay,
   dayDoubt,
+  dayGivenBy,
   evaluationDay,
   holds,
   type Item,
@@ -72,8 +73,6 @@ export const passportDuty = rule('passport.duty', {
 })
 
 const obliges = (decision: Decision) => asOf(decision.on, holds(passportDuty))
-const fiveDaysAfter = (decision: Decision) =>
-  chooseDay(is(passportDays, 'working'), plusWorkingDays(decision.on, 5, russianWorkingDays), plusDays(decision.on, 5))
 
 /** The last day for handing in the passport. */
 export const passportDue = ruleAbout(decisions, 'passport.hand-in-by', (decision) => ({
@@ -84,7 +83,13 @@ export const passportDue = ruleAbout(decisions, 'passport.hand-in-by', (decision
   labels: reasons,
   versions: [
     {
-      then: theDay(fiveDaysAfter(decision)),
+      then: theDay(
+        chooseDay(
+          is(passportDays, 'working'),
+          plusWorkingDays(decision.on, 5, russianWorkingDays),
+          plusDays(decision.on, 5),
+        ),
+      ),
       cites,
       note: 'The day of the decision is not counted, the fifth day is the last.',
       order: 'inOrder',
@@ -111,10 +116,9 @@ export const passportLate = rule('passport.term-passed', {
       then: some(decisions, (decision) =>
         all(
           is(decision.kind, 'call-up'),
-          before(decision.on, evaluationDay),
           obliges(decision),
-          before(fiveDaysAfter(decision), evaluationDay),
-          before(fiveDaysAfter(decision), passportHandedIn),
+          before(dayGivenBy(passportDue, decision), evaluationDay),
+          before(dayGivenBy(passportDue, decision), passportHandedIn),
         ),
       ),
       cites,

@@ -1,9 +1,11 @@
 import { type Chapter, chapter } from '../evidence/chapter.ts'
 import { absenceLaw, grantedInAbsence } from './decided-in-absence.ts'
-import { deferralGrounds, itDeferralStart, studiesWithDeferral } from './deferral-grounds.ts'
+import { deferralGrounds, itDeferralStart, itSpecialist, studiesWithDeferral } from './deferral-grounds.ts'
 import { exemptingStudies, exemptionGrounds, servedAbroad } from './exemption-grounds.ts'
-import { enteredForAgeFrom } from './into-the-reserve.ts'
+import { enteredForAgeFrom, leftCallUpAgeOn } from './into-the-reserve.ts'
 import {
+  afterSummonsOrDecision,
+  alreadySent,
   lateGround,
   lateGroundAnswered,
   lateGroundBefore2026,
@@ -22,11 +24,15 @@ export const deferral: Chapter = chapter('1.3', {
     liable,
     mayBeCalledUp,
     callableAfterClearing,
+    itSpecialist,
+    afterSummonsOrDecision,
+    alreadySent,
     lateGround,
     lateGroundForwarded,
     lateGroundAnswered,
     absenceLaw,
     grantedInAbsence,
+    leftCallUpAgeOn,
     enteredForAgeFrom,
   ],
   grounds: [exemptionGrounds, deferralGrounds],

@@ -6,6 +6,7 @@ import {
   dayDoubt,
   evaluationDay,
   grounds,
+  holds,
   is,
   no,
   not,
@@ -42,10 +43,22 @@ export const itDeferralStart = dayDoubt('doubt.it-deferral-start', {
 const works = (kind: string) =>
   some(work, (job) => all(is(job.as, kind), notAfter(job.from, evaluationDay), before(evaluationDay, job.to)))
 
-const worksInItFullTime = some(work, (job) =>
-  all(is(job.as, 'it'), job['full-time'], notAfter(job.from, evaluationDay), before(evaluationDay, job.to)),
-)
-const qualified = all(notAfter(higherEducation, evaluationDay), worksInItFullTime)
+/** Whether he meets the two conditions for IT specialists on the day. */
+export const itSpecialist = rule('it-specialist.qualified', {
+  chapter: '1.3',
+  asks: 'Has he completed higher education and does he work full time, under an official contract, as an IT specialist?',
+  versions: [
+    {
+      then: all(
+        notAfter(higherEducation, evaluationDay),
+        some(work, (job) =>
+          all(is(job.as, 'it'), job['full-time'], notAfter(job.from, evaluationDay), before(evaluationDay, job.to)),
+        ),
+      ),
+      cites: ['1.3¶4 fn83'],
+    },
+  ],
+})
 
 const ground = (id: string, text: Pick<RuleText, 'asks' | 'versions' | 'unsaid'>): Rule =>
   rule(`deferral.${id}`, { chapter: '1.3', ...text })
@@ -118,13 +131,13 @@ export const deferralGrounds = grounds('deferral', {
         {
           from: itDeferralStart,
           until: '2023-09-04',
-          then: all(qualified, before(evaluationDay, plusYears(born, 27))),
+          then: all(holds(itSpecialist), before(evaluationDay, plusYears(born, 27))),
           cites: ['1.3¶4 fn83'],
           note: 'Both conditions at once, up to the age of 27. From conscription only, never from mobilisation by itself.',
         },
         {
           from: '2023-09-04',
-          then: all(qualified, before(evaluationDay, plusYears(born, 30))),
+          then: all(holds(itSpecialist), before(evaluationDay, plusYears(born, 30))),
           cites: ['1.3¶4 fn83', '1.3¶4 fn84'],
           note: 'The age was raised from 27 to 30 on 4 September 2023.',
         },

@@ -3,7 +3,7 @@ import {
   any,
   before,
   chooseDay,
-  type DayExpr,
+  dayGivenBy,
   evaluationDay,
   holds,
   inSeason,
@@ -22,18 +22,28 @@ import { citizen } from '../common/status.ts'
 const turned27 = plusYears(born, 27)
 const turned30 = plusYears(born, 30)
 
-/** Men who were past thirty when the limit was raised had left call-up age at twenty-seven. */
-const leftCallUpAge = chooseDay(before(turned30, '2024-01-01'), turned27, turned30)
+/** The birthday with which he left call-up age, by the law of the day. */
+export const leftCallUpAgeOn = rule('reserve.call-up-age-ends-on', {
+  chapter: '1.3',
+  asks: 'With which birthday does he leave call-up age?',
+  gives: 'day',
+  versions: [
+    {
+      until: '2024-01-01',
+      then: theDay(turned27),
+      cites: ['1.1.1¶2 fn3-4'],
+      note: 'Inference: the report gives the age of 30 without a date; until the end of 2023 call-up age ended at 27.',
+    },
+    {
+      from: '2024-01-01',
+      then: theDay(chooseDay(before(turned30, '2024-01-01'), turned27, turned30)),
+      cites: ['1.1.1¶2 fn3-4'],
+      note: 'Men who were past thirty when the limit was raised had left call-up age at twenty-seven.',
+    },
+  ],
+})
 
-/** Entry until the end of 2025 only in a call-up period, from 2026 on any day. */
-const entryAfter = (birthday: DayExpr) =>
-  theDay(
-    chooseDay(
-      any(notAfter('2026-01-01', birthday), inSeason(birthday, SPRING_AND_AUTUMN)),
-      birthday,
-      seasonStart(birthday, SPRING_AND_AUTUMN),
-    ),
-  )
+const ageReached = dayGivenBy(leftCallUpAgeOn)
 
 /** The day from which a man who was not called up can be entered in the reserve for age. */
 export const enteredForAgeFrom = rule('reserve.entered-for-age-from', {
@@ -57,15 +67,14 @@ export const enteredForAgeFrom = rule('reserve.entered-for-age-from', {
   ],
   versions: [
     {
-      until: '2024-01-01',
-      then: entryAfter(turned27),
+      then: theDay(
+        chooseDay(
+          any(notAfter('2026-01-01', ageReached), inSeason(ageReached, SPRING_AND_AUTUMN)),
+          ageReached,
+          seasonStart(ageReached, SPRING_AND_AUTUMN),
+        ),
+      ),
       cites: ['1.3¶6 fn86', '1.1.1¶2 fn3-4'],
-      note: 'Inference: the report gives the age of 30 without a date; until the end of 2023 call-up age ended at 27. Entry only in a call-up period.',
-    },
-    {
-      from: '2024-01-01',
-      then: entryAfter(leftCallUpAge),
-      cites: ['1.3¶6 fn86'],
       note: 'Until the end of 2025 only in a call-up period, from 2026 at any time of the year; he then gets a military booklet. Men of category D are not entered.',
     },
   ],

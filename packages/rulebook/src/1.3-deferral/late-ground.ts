@@ -4,6 +4,7 @@ import {
   before,
   dayFact,
   evaluationDay,
+  holds,
   is,
   never,
   no,
@@ -39,11 +40,6 @@ export const lateGroundFiled = dayFact('late-ground.filed', {
   from: '2021-01-01',
 })
 
-const afterSummonsOrDecision = any(
-  some(summonses, (s) => all(is(s.for, 'measures', 'sending'), notAfter(s.sent, evaluationDay))),
-  some(decisions, (decision) => all(is(decision.kind, 'call-up'), notAfter(decision.on, evaluationDay))),
-)
-const alreadySent = some(service, (period) => all(is(period.as, 'conscript'), before(period.from, evaluationDay)))
 const labels = {
   'no-decision': 'He has neither been summoned nor found fit yet.',
   before: 'Whether this was possible before October 2025 the report does not say.',
@@ -51,11 +47,38 @@ const labels = {
 }
 const cites = ['1.3¶3 fn82']
 
+/** Whether he has been summoned for call-up or found fit by the day. */
+export const afterSummonsOrDecision = rule('late-ground.after-summons-or-decision', {
+  chapter: '1.3',
+  asks: 'Has he been summoned for call-up, or has a decision to call him up been taken?',
+  versions: [
+    {
+      then: any(
+        some(summonses, (s) => all(is(s.for, 'measures', 'sending'), notAfter(s.sent, evaluationDay))),
+        some(decisions, (decision) => all(is(decision.kind, 'call-up'), notAfter(decision.on, evaluationDay))),
+      ),
+      cites,
+    },
+  ],
+})
+
+/** Whether he was sent to his unit before the day. */
+export const alreadySent = rule('late-ground.already-sent', {
+  chapter: '1.3',
+  asks: 'Was he sent to his unit before this day?',
+  versions: [
+    {
+      then: some(service, (period) => all(is(period.as, 'conscript'), before(period.from, evaluationDay))),
+      cites,
+    },
+  ],
+})
+
 /** Whether he may still raise a ground found late. */
 export const lateGround = rule('late-ground.may-be-raised', {
   chapter: '1.3',
   asks: 'May he still raise a ground for deferral or exemption that he finds after a summons or a decision?',
-  question: { rank: 730, worth: afterSummonsOrDecision },
+  question: { rank: 730, worth: holds(afterSummonsOrDecision) },
   labels,
   unsaid: [{ text: 'Whether sending is suspended meanwhile is not said.', cites }],
   versions: [
@@ -68,8 +91,8 @@ export const lateGround = rule('late-ground.may-be-raised', {
       note: 'With a statement and documents, at the latest on the day on which he is sent to his unit.',
       order: 'inOrder',
       except: [
-        { id: 'no-decision', when: not(afterSummonsOrDecision), then: notApplicable('no-decision'), cites },
-        { id: 'sent', when: alreadySent, then: no, cites },
+        { id: 'no-decision', when: not(holds(afterSummonsOrDecision)), then: notApplicable('no-decision'), cites },
+        { id: 'sent', when: holds(alreadySent), then: no, cites },
       ],
     },
     {
@@ -79,8 +102,8 @@ export const lateGround = rule('late-ground.may-be-raised', {
       note: 'With a statement and documents, at the latest on the day on which he is sent to his unit.',
       order: 'inOrder',
       except: [
-        { id: 'no-decision', when: not(afterSummonsOrDecision), then: notApplicable('no-decision'), cites },
-        { id: 'sent', when: alreadySent, then: no, cites },
+        { id: 'no-decision', when: not(holds(afterSummonsOrDecision)), then: notApplicable('no-decision'), cites },
+        { id: 'sent', when: holds(alreadySent), then: no, cites },
       ],
     },
   ],

@@ -7,6 +7,7 @@ import {
   gives,
   holds,
   is,
+  never,
   not,
   notAfter,
   notApplicable,
@@ -73,7 +74,7 @@ export const tenDaysEnd = ruleAbout(alternativeApplications, 'ags.ten-days-end',
   chapter: '2',
   asks: 'Until which day could he apply after his deferral lapsed unforeseen?',
   gives: 'day',
-  question: { rank: 1213, worth: before(a['deferral-lapsed'], '2100-01-01') },
+  question: { rank: 1213, worth: before(a['deferral-lapsed'], never) },
   labels: { 'no-lapse': 'No deferral of his lapsed unforeseen.' },
   versions: [
     {
@@ -83,7 +84,7 @@ export const tenDaysEnd = ruleAbout(alternativeApplications, 'ags.ten-days-end',
       except: [
         {
           id: 'no-lapse',
-          when: notAfter('2100-01-01', a['deferral-lapsed']),
+          when: notAfter(never, a['deferral-lapsed']),
           then: notApplicable('no-lapse'),
           cites: ['2¶2b3 fn128'],
         },
