@@ -13,6 +13,7 @@ import type { Focus } from '../work/protocol.ts'
 import type { ChangesFound } from '../work/use-desks.ts'
 import { ChangesPart } from './changes-part.tsx'
 import { Passages } from './cites.tsx'
+import { useNewest } from './focused-answer.ts'
 import { LawPart } from './law-part.tsx'
 import { LimitsPart } from './limits-part.tsx'
 import { itemName } from './outcome-text.ts'
@@ -80,7 +81,8 @@ export const AnswerCard = memo(({ answer, opened, onToggle }: AnswerCardProps) =
   )
 })
 
-function Opened({ answer, opened }: { readonly answer: AnswerData; readonly opened: OpenedAnswer }) {
+function Opened({ answer: given, opened }: { readonly answer: AnswerData; readonly opened: OpenedAnswer }) {
+  const answer = useNewest(given)
   const [sources, setSources] = useState(false)
   return (
     <>

@@ -5,6 +5,7 @@ import { focusOf, keyOf } from '../work/focus-key.ts'
 import type { Focus } from '../work/protocol.ts'
 import { AnswerCard, type OpenedAnswer } from './answer-card.tsx'
 import { byChapter } from './by-chapter.ts'
+import { useNewest } from './focused-answer.ts'
 import { GroundsCard } from './grounds-card.tsx'
 import { shortOutcome } from './outcome-text.ts'
 
@@ -59,17 +60,24 @@ function InShort({
       <h3 id="in-short">{english.label('inShort')}</h3>
       <dl>
         {answers.map((answer) => (
-          <div key={keyOf(focusOf(answer))}>
-            <dt>
-              <button type="button" class="link" onClick={() => onToggle(focusOf(answer))}>
-                {answer.asks}
-              </button>
-            </dt>
-            <dd class={answer.outcomes.length > 1 ? 'open' : 'settled'}>{inShort(answer)}</dd>
-          </div>
+          <Line key={keyOf(focusOf(answer))} answer={answer} onToggle={onToggle} />
         ))}
       </dl>
     </section>
+  )
+}
+
+function Line({ answer: given, onToggle }: { readonly answer: AnswerData; readonly onToggle: (focus: Focus) => void }) {
+  const answer = useNewest(given)
+  return (
+    <div>
+      <dt>
+        <button type="button" class="link" onClick={() => onToggle(focusOf(answer))}>
+          {answer.asks}
+        </button>
+      </dt>
+      <dd class={answer.outcomes.length > 1 ? 'open' : 'settled'}>{inShort(answer)}</dd>
+    </div>
   )
 }
 

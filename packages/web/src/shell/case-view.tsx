@@ -1,8 +1,9 @@
-import { type AnswerData, english } from '@muster/answer'
+import { english } from '@muster/answer'
 import { RULEBOOK } from '@muster/rulebook'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { OpenedAnswer } from '../answer/answer-card.tsx'
 import { AnswerPanel } from '../answer/answer-panel.tsx'
+import { FocusedAnswer, newest } from '../answer/focused-answer.ts'
 import { CasePanel } from '../case/case-panel.tsx'
 import { usePrinting } from '../print/use-printing.ts'
 import { useReport } from '../report/use-report.ts'
@@ -10,7 +11,7 @@ import { DayField } from '../timeline/day-field.tsx'
 import { DayJumps } from '../timeline/day-jumps.tsx'
 import { SpanFields } from '../timeline/span-fields.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
-import { focusOf, keyOf } from '../work/focus-key.ts'
+import { keyOf } from '../work/focus-key.ts'
 import type { Focus, Span } from '../work/protocol.ts'
 import { useDesks } from '../work/use-desks.ts'
 import { CaseBar } from './case-bar.tsx'
@@ -47,7 +48,10 @@ export function CaseView({ page, file, text, onStart }: CaseViewProps) {
   const [wantsWhys, setWantsWhys] = useState(false)
   const [wantsChanges, setWantsChanges] = useState(false)
   const found = useDesks({ text, stated: file.stated, on, focus, span, rows: ROWS, wantsWhys, wantsChanges })
-  const answers = useMemo(() => withFocused(found.shown.list, found.focused), [found.shown, found.focused])
+  const answers = useMemo(
+    () => found.shown.list.map((answer) => newest(answer, found.focused)),
+    [found.shown, found.focused],
+  )
   const shownFile = useDeferred(file, TIMELINE_LAG_MS)
   const shownAnswers = useDeferred(answers, TIMELINE_LAG_MS)
   const jump = useRef(false)
@@ -123,16 +127,11 @@ export function CaseView({ page, file, text, onStart }: CaseViewProps) {
             {found.pending && <span class="working"> · working it out</span>}
           </h2>
           {beyond && <p class="warning">{english.label('beyond')}</p>}
-          <AnswerPanel answers={answers} focus={focus} opened={opened} onToggle={toggle} />
+          <FocusedAnswer.Provider value={found.focused}>
+            <AnswerPanel answers={found.shown.list} focus={focus} opened={opened} onToggle={toggle} />
+          </FocusedAnswer.Provider>
         </section>
       </div>
     </>
   )
-}
-
-/** The answers with the one that is looked at, which is always worked out first. */
-function withFocused(answers: readonly AnswerData[], focused: AnswerData | null): readonly AnswerData[] {
-  if (focused === null) return answers
-  const key = keyOf(focusOf(focused))
-  return answers.map((answer) => (keyOf(focusOf(answer)) === key ? { ...focused, worth: answer.worth } : answer))
 }

@@ -1,5 +1,6 @@
-import { answerOne, assessmentJson, changesOf, whysOf } from './one.ts'
+import { assessmentJson, changesOf, whysOf } from './one.ts'
 import type { Reply, Request } from './protocol.ts'
+import { answerOne } from './quick-answer.ts'
 import { answerAll, drawRows, type Sent, suggest } from './whole.ts'
 
 interface WorkerScope {

@@ -1,14 +1,4 @@
-import {
-  type AnswerData,
-  answerOf,
-  assess,
-  isDoubt,
-  outcomeData,
-  readCaseText,
-  valuesData,
-  type Why,
-  whyOf,
-} from '@muster/answer'
+import { assess, isDoubt, outcomeData, readCaseText, valuesData, type Why, whyOf } from '@muster/answer'
 import {
   type Budget,
   type Counterfactual,
@@ -28,19 +18,12 @@ import {
 } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
 import type { CaseOnDay, ChangeData, Focus, NextDayData } from './protocol.ts'
-import { askingOn, posedFor, worldOver } from './reader.ts'
+import { askingOn, worldOver } from './reader.ts'
 
 const CHANGES: Budget = { worlds: 600 }
 const MOST_SLOTS = 14
 const MOST_CHANGES = 12
 const YEARS_AHEAD = 6
-
-/** Answers one question; null when there is nothing (any more) that it is about. */
-export function answerOne(about: CaseOnDay, focus: Focus, withNext: boolean): AnswerData | null {
-  const asking = askingOn(about, withNext)
-  const posed = posedFor(asking.made, focus)
-  return posed === null ? null : answerOf(asking, posed)
-}
 
 /** The steps from facts to outcome, for every outcome still possible. */
 export function whysOf(about: CaseOnDay, focus: Focus): readonly Why[] {

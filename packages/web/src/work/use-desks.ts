@@ -5,6 +5,7 @@ import { type AnswersShown, NO_ANSWERS, withBundle } from './answers-shown.ts'
 import { type Desk, handAt, openDesk } from './desk.ts'
 import { keyOf } from './focus-key.ts'
 import type { CaseOnDay, ChangeData, Focus, NextDayData, Reply, RowData, Span, SuggestionData } from './protocol.ts'
+import { quickAnswer } from './quick-answer.ts'
 
 /** What would change the answer that is looked at. */
 export interface ChangesFound {
@@ -48,6 +49,9 @@ export interface Wanted {
 }
 
 const SETTLE_MS = 90
+/** A page that took longer over an answer, in milliseconds, this often in a row leaves it to the worker. */
+const QUICK_MS = 12
+const TOO_SLOW = 3
 
 const WORKER = new URL('answer-worker.js', new URL('assets/', document.baseURI)).href
 
@@ -99,6 +103,8 @@ export function useDesks(wanted: Wanted): WorkedOut & AskedFor {
   const { text, stated, on, focus, wantsWhys, wantsChanges } = wanted
   const about = useMemo(() => ({ text, stated, on }), [text, stated, on])
   const asked = useRef('')
+  /** How often in a row the page itself took too long over an answer. */
+  const tooSlow = useRef(0)
   const next = () => {
     round.current += 1
     return round.current
@@ -108,6 +114,12 @@ export function useDesks(wanted: Wanted): WorkedOut & AskedFor {
     const key = keyOfAsking(wish, looked)
     if (wish.text !== '' && key === asked.current) return
     asked.current = key
+    const began = performance.now()
+    if (tooSlow.current < TOO_SLOW) {
+      const quick = quickAnswer(wish, looked)
+      if (quick.kind === 'answered') setFound((before) => ({ ...before, focused: quick.answer }))
+      tooSlow.current = performance.now() - began > QUICK_MS ? tooSlow.current + 1 : 0
+    }
     desks.current?.quick.ask({ kind: 'answer', id: next(), about: wish, focus: looked })
   }
   const newest = useRef({ about, focus })
