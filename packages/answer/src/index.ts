@@ -3,6 +3,7 @@
 export { type Asking, answerOf, askOf, type Posed, underDefaults } from './assess/answer.ts'
 export {
   type AssessOptions,
+  answersOf,
   assess,
   type CaseToAssess,
   ENGINE_VERSION,
@@ -14,6 +15,7 @@ export type {
   Assessment,
   AssumptionData,
   DoubtData,
+  EffectData,
   ItemData,
   NextData,
   PossibleData,
@@ -23,6 +25,7 @@ export type {
   SourceData,
   Status,
 } from './assess/assessment.ts'
+export { ANSWER_BUDGET, ASSESSMENT_BUDGET, openPurse } from './assess/budget.ts'
 export {
   type ConditionData,
   conditionsOf,
@@ -32,6 +35,7 @@ export {
 } from './assess/condition-data.ts'
 export { dayText, type OutcomeData, outcomeData } from './assess/outcome-data.ts'
 export type { PlaceData } from './assess/place-data.ts'
+export { type SuggestionData, suggestionsFor } from './assess/suggest.ts'
 export {
   ASIDE,
   type CaseFile,
@@ -42,7 +46,7 @@ export {
   readCaseText,
 } from './case-file/case-file.ts'
 export { reportReader } from './report/report-reader.ts'
-export { type Why, whyOf } from './why/why.ts'
+export { type Why, type Whys, whyOf } from './why/why.ts'
 export type { TermData, WhyStep } from './why/why-step.ts'
 export { english } from './words/english.ts'
 export type { LabelName, Language } from './words/language.ts'

@@ -1,5 +1,6 @@
 import { askCompiled, compileToJs, type JsProgram, load, type Person, type PersonItem, textOf } from '@muster/compile'
 import {
+  type Budget,
   caseWorld,
   type Day,
   find,
@@ -29,6 +30,9 @@ function outcomeText(outcome: Outcome): string {
   return outcome.day.kind === 'known' ? (textOf({ kind: 'day', day: outcome.day.value }) ?? OPEN) : 'a day still open'
 }
 
+/** What one answer to one row may cost: beyond that it is said not to be settled. */
+const ONE_ANSWER: Budget = { worlds: 2_000, judged: 2_000_000 }
+
 /** Makes questions ready; a list of grounds stands for each of its grounds. */
 export function questionsOn(system: System, asked: readonly string[], on: Day, strict: boolean): Questions {
   const ids = asked.flatMap((id) => system.grounds.get(id)?.of.map((ground) => ground.id) ?? [id])
@@ -40,7 +44,7 @@ export function questionsOn(system: System, asked: readonly string[], on: Day, s
     textOf(askCompiled(program, functions, place, person, on, item)) ?? OPEN
   const world = (data: unknown): World => caseWorld(system, readCase(system, data).stated, options).world
   const exactly = (at: World, question: string, item: string | null): string => {
-    const found = find(system, at, { rule: question, item })
+    const found = find(system, at, { rule: question, item }, ONE_ANSWER)
     const outcomes = [...new Set(found.possibilities.map(({ outcome }) => outcomeText(outcome)))].sort()
     if (found.cutShort) return 'not settled'
     return outcomes.length === 1 ? (outcomes[0] ?? OPEN) : `depends: ${outcomes.join(' | ')}`

@@ -13,6 +13,7 @@ import {
   find,
   inLanguage,
   meaningOf,
+  type NextQuestion,
   narrow,
   nextQuestions,
   outcomeKey,
@@ -23,7 +24,8 @@ import {
   without,
 } from '@muster/engine'
 import type { Chapter } from '@muster/rulebook'
-import type { AnswerData, AssumptionData, DoubtData, NextData, PossibleData, Status } from './assessment.ts'
+import type { AnswerData, AssumptionData, DoubtData, EffectData, NextData, PossibleData, Status } from './assessment.ts'
+import { ANSWER_BUDGET } from './budget.ts'
 import { conditionsOf, isDoubt, valuesData } from './condition-data.ts'
 import { outcomeData } from './outcome-data.ts'
 import { practiceFor } from './practice.ts'
@@ -40,14 +42,11 @@ export interface Asking {
   readonly language: string
   /** Whether to work out what to ask next, which takes longer than the answer. */
   readonly withNext: boolean
-  /** How many worlds this answer may look at; `ANSWER_BUDGET` unless told. */
+  /** What this answer may cost; `ANSWER_BUDGET` unless told. */
   readonly budget?: Budget
-  /** Told how many worlds an answer looked at. */
-  readonly spent?: (worlds: number) => void
+  /** Told what an answer cost. */
+  readonly spent?: (cost: Required<Budget>) => void
 }
-
-/** How many worlds one answer may look at: beyond that it says that it was cut short. */
-export const ANSWER_BUDGET: Budget = Object.freeze({ worlds: 2_000 })
 
 /** A rule to answer, for which item, as part of which list of grounds, and whether it surely matters. */
 export interface Posed {
@@ -63,10 +62,9 @@ export function answerOf(asking: Asking, { rule, item, ground, worth }: Posed): 
   const asked: Asked = { rule: rule.id, item }
   const budget = asking.budget ?? ANSWER_BUDGET
   const finding = find(system, made.world, asked, budget)
-  asking.spent?.(finding.worlds)
-  const defaults = new Set(
-    find(system, underDefaults(made), asked, budget).possibilities.map(({ outcome }) => outcomeKey(outcome)),
-  )
+  const read = find(system, underDefaults(made), asked, budget)
+  asking.spent?.({ worlds: finding.worlds, judged: finding.judged + read.judged })
+  const defaults = new Set(read.possibilities.map(({ outcome }) => outcomeKey(outcome)))
   const explanations: Explanation[] = []
   const outcomes = finding.possibilities.map(({ outcome, ways }): PossibleData => {
     const spelled = ways.slice(0, MOST_WAYS)
@@ -142,18 +140,22 @@ export function askOf(system: System, slot: string, language: string): string {
 function nextOf(asking: Asking, finding: Finding): NextData | null {
   if (finding.possibilities.length < 2) return null
   const { system, language } = asking
-  const [first] = nextQuestions(system, finding, (slot) => !isDoubt(system, slot), {
-    worlds: Math.ceil((asking.budget ?? ANSWER_BUDGET).worlds / 4),
-  })
+  const { worlds, judged = Number.POSITIVE_INFINITY } = asking.budget ?? ANSWER_BUDGET
+  const each = { worlds: Math.ceil(worlds / 4), judged: judged / 64 }
+  const spent = (cost: number) => asking.spent?.({ worlds: 0, judged: cost })
+  const [first] = nextQuestions(system, finding, (slot) => !isDoubt(system, slot), each, spent)
   if (first === undefined) return null
-  return {
-    slot: first.slot,
-    asks: askOf(system, first.slot, language),
-    answers: first.answers.map(({ domain, outcomes }) => ({
-      values: valuesData(system, first.slot, domain),
-      outcomes: outcomes.map((outcome) => outcomeData(outcome, finding.world)),
-    })),
-  }
+  const asks = askOf(system, first.slot, language)
+  return { slot: first.slot, asks, answers: effectsData(system, first, finding.world) }
+}
+
+/** What each answer to a question would leave possible. */
+export function effectsData(system: System, { slot, answers }: NextQuestion, world: World): readonly EffectData[] {
+  return answers.map(({ domain, outcomes, cutShort }) => ({
+    values: valuesData(system, slot, domain),
+    outcomes: outcomes.map((outcome) => outcomeData(outcome, world)),
+    cutShort,
+  }))
 }
 
 function doubtData({ system, made, language }: Asking, slot: string): DoubtData {

@@ -13,8 +13,9 @@ import {
   standingOf,
 } from '@muster/engine'
 import type { Rulebook } from '@muster/rulebook'
-import { ANSWER_BUDGET, type Asking, answerOf, assumptionData, type Posed } from './answer.ts'
+import { type Asking, answerOf, assumptionData, type Posed } from './answer.ts'
 import type { AnswerData, Assessment, SourceData } from './assessment.ts'
+import { openPurse } from './budget.ts'
 
 /** The version of the engine that receipts name. */
 export const ENGINE_VERSION = '0.1.0'
@@ -25,15 +26,6 @@ export interface ReportReader {
   readonly researchClosed: string
   readonly sourcesOf: (cite: string) => readonly SourceData[]
 }
-
-/**
- * How many worlds all answers of an assessment may look at together, and how many each may in any case: a case with very
- * many unknown days is answered in a bounded time, and what was cut short says so.
- */
-export const ASSESSMENT_WORLDS = 12_000
-const LEAST_WORLDS = 8
-/** How many times as many worlds a question asked by name may look at. */
-const NAMED_MORE = 4
 
 /** How a case is to be assessed. */
 export interface AssessOptions {
@@ -72,15 +64,9 @@ export function assess(
     language: options.language,
     withNext: options.withNext,
   }
-  let left = ASSESSMENT_WORLDS
-  const spent = (worlds: number): void => {
-    left -= worlds
-  }
-  const answers = questionsFor(rulebook, made, options.questions).map((posed) => {
-    const most = ANSWER_BUDGET.worlds * (options.questions === null ? 1 : NAMED_MORE)
-    const budget = { worlds: Math.max(LEAST_WORLDS, Math.min(most, left)) }
-    return answerOf({ ...asking, budget, spent, withNext: asking.withNext && left > 0 }, posed)
-  })
+  const posed = questionsFor(rulebook, made, options.questions)
+  const answered = new Map(answersOf(asking, posed, options.questions !== null))
+  const answers = posed.flatMap((each) => answered.get(each) ?? [])
   const on = formatDay(options.on)
   return {
     kind: 'assessment',
@@ -112,6 +98,20 @@ export function assess(
       .map((assumption) => assumptionData(rulebook.system, assumption, options.language)),
     sources: sourcesOf(answers, report),
   }
+}
+
+/** Answers questions within the budget of one assessment, those that surely matter first. */
+export function* answersOf(
+  asking: Asking,
+  questions: readonly Posed[],
+  named: boolean,
+): Generator<readonly [Posed, AnswerData]> {
+  const purse = openPurse(named)
+  for (const standing of ['yes', 'open'])
+    for (const posed of questions.filter(({ worth }) => worth === standing)) {
+      const withNext = asking.withNext && !purse.isEmpty()
+      yield [posed, answerOf({ ...asking, budget: purse.next(), spent: purse.spend, withNext }, posed)]
+    }
 }
 
 /** The questions worth showing in a case, by chapter and rank; those named, where names are given. */

@@ -38,7 +38,14 @@ export interface PossibleData {
 export interface NextData {
   readonly slot: string
   readonly asks: string
-  readonly answers: readonly { readonly values: ValuesData; readonly outcomes: readonly OutcomeData[] }[]
+  readonly answers: readonly EffectData[]
+}
+
+/** What one answer would leave possible; with `cutShort`, others may be possible as well. */
+export interface EffectData {
+  readonly values: ValuesData
+  readonly outcomes: readonly OutcomeData[]
+  readonly cutShort: boolean
 }
 
 /** A claim or figure of the evidence that bears on an answer. */

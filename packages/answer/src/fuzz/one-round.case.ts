@@ -15,7 +15,7 @@ import {
   type World,
 } from '@muster/engine'
 import { stringify } from 'yaml'
-import { ANSWER_BUDGET } from '../assess/answer.ts'
+import { ANSWER_BUDGET } from '../assess/budget.ts'
 import { readCaseFile } from '../case-file/case-file.ts'
 import { diceOf, fixed, mangled, randomCase } from './random-case.case.ts'
 

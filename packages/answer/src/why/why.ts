@@ -1,5 +1,6 @@
 import {
   type Asked,
+  type Budget,
   branchesOf,
   type Explanation,
   explain,
@@ -12,6 +13,7 @@ import {
   type Term,
   type World,
 } from '@muster/engine'
+import { ANSWER_BUDGET } from '../assess/budget.ts'
 import { type ConditionData, conditionsOf } from '../assess/condition-data.ts'
 import { dayText, type OutcomeData, outcomeData } from '../assess/outcome-data.ts'
 import { plainSteps } from './plain-steps.ts'
@@ -24,9 +26,22 @@ export interface Why {
   readonly step: WhyStep | null
 }
 
+/** Why each outcome that is still possible; with `cutShort`, others may be possible as well. */
+export interface Whys {
+  readonly whys: readonly Why[]
+  readonly cutShort: boolean
+}
+
 /** Explains every outcome that a rule can still have in a world: each branch by which it can come about, by the first way to it. */
-export function whyOf(system: System, world: World, asked: Asked, language: string): readonly Why[] {
-  return find(system, world, asked).possibilities.flatMap(({ outcome, ways }): Why[] => {
+export function whyOf(
+  system: System,
+  world: World,
+  asked: Asked,
+  language: string,
+  budget: Budget = ANSWER_BUDGET,
+): Whys {
+  const { possibilities, cutShort } = find(system, world, asked, budget)
+  const whys = possibilities.flatMap(({ outcome, ways }): Why[] => {
     const seen = new Set<string | null>()
     return ways.flatMap((way): Why[] => {
       const step = topStep(system, way, asked, language)
@@ -36,6 +51,7 @@ export function whyOf(system: System, world: World, asked: Asked, language: stri
       return [{ conditions: conditionsOf(system, way, world), outcome: outcomeData(outcome, way.world), step }]
     })
   })
+  return { whys, cutShort }
 }
 
 function topStep(system: System, way: Leaf<Outcome>, asked: Asked, language: string): WhyStep | null {

@@ -148,6 +148,7 @@ const LABELS: { readonly [name in LabelName]: string } = {
   beyond:
     'This day lies after the day on which research for the report closed: only law already adopted by then is applied.',
   invented: 'An invented case.',
+  orOthers: 'perhaps others (not everything could be explored)',
   cutShort: 'Not everything could be explored: other outcomes may be possible as well.',
   unsaid: 'What the rule language cannot say',
   perhaps: 'may bear on this case',

@@ -56,6 +56,7 @@ export type LabelName =
   | 'sources'
   | 'beyond'
   | 'invented'
+  | 'orOthers'
   | 'cutShort'
   | 'unsaid'
   | 'perhaps'

@@ -13,6 +13,11 @@ export interface Evaluator {
   readonly answerRule: (context: Context, ref: RuleRef) => Answer
 }
 
+/** Counts the conditions judged, which is what an evaluation costs on any machine. */
+export interface Meter {
+  judged: number
+}
+
 /** Where and when an expression is read: the world, the day, and which item each name is bound to. */
 export interface Context {
   readonly evaluator: Evaluator
@@ -22,6 +27,7 @@ export interface Context {
   readonly items: { readonly [as: string]: string }
   /** Where the steps are written down, when an explanation is wanted. */
   readonly steps: Step[] | null
+  readonly meter: Meter
 }
 
 /** The slot that a reference names in a context; throws a `TypeError` when its item is not bound. */

@@ -150,6 +150,7 @@ const READINGS: Readings = {
 
 /** Judges a condition in a context. */
 export function judge(context: Context, expr: TruthExpr): Truth {
+  context.meter.judged += 1
   const read = READINGS[expr.kind] as (context: Context, expr: TruthExpr) => Truth
   return read(context, expr)
 }

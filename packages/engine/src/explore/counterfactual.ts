@@ -2,6 +2,7 @@ import type { Asked } from '../evaluate/evaluator.ts'
 import type { Outcome } from '../evaluate/result.ts'
 import type { System } from '../rule/system.ts'
 import type { Domain } from '../world/domain.ts'
+import { relationsOf } from '../world/relations.ts'
 import { domainOf, type Space, type World, worldOf } from '../world/world.ts'
 import { type Budget, DEFAULT_BUDGET } from './explore.ts'
 import { find, outcomeKey } from './findings.ts'
@@ -59,6 +60,6 @@ function freeing(world: World, slots: readonly string[], free: ReadonlyMap<strin
     if (domain !== undefined) base.set(slot, domain)
   }
   const space: Space = { base, lists: world.space.lists }
-  const related = world.relations.filter(({ low, high }) => !slots.includes(low.slot) && !slots.includes(high.slot))
-  return { ...worldOf(space), relations: related }
+  const related = world.relations.all.filter(({ low, high }) => !slots.includes(low.slot) && !slots.includes(high.slot))
+  return { ...worldOf(space), relations: relationsOf(related) }
 }

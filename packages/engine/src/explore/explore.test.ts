@@ -80,6 +80,42 @@ it('draws the timeline that asking on every single day gives', () => {
   )
 })
 
+it('says of every stretch of a timeline that was cut short that others may be possible, and is right about the rest', () => {
+  fc.assert(
+    fc.property(randomRule, randomDomains, fc.integer({ min: 1, max: 12 }), (of, domains, worlds) => {
+      const system = systemWith(of)
+      const span = intervalSet([[FIRST, FIRST + LENGTH]])
+      const world = worldWith(new Map(domains).set('@on', { kind: 'span', set: span }))
+      const { segments, cutShort } = timelineOf(system, world, asked, { worlds })
+      expect(segments.some((segment) => segment.cutShort)).toBe(cutShort)
+      for (let day = FIRST as number; day < FIRST + LENGTH; day += 1) {
+        const there = narrow(world, '@on', { kind: 'span', set: intervalSet([[day, day + 1]]) })
+        const keys = there === null ? [] : keysOf(system, there)
+        const segment = segments.find(({ from, until }) => from <= day && day < until)
+        const found = segment?.possibilities.map(({ outcome }) => outcomeKey(outcome)).sort() ?? []
+        if (segment?.cutShort !== true) expect(found).toEqual(keys)
+        for (const key of found) expect(keys).toContain(key)
+      }
+    }),
+    { numRuns: 120 },
+  )
+})
+
+it('stops when it has judged as many conditions as it may, and says so', () => {
+  fc.assert(
+    fc.property(randomRule, randomDomains, fc.integer({ min: 0, max: 60 }), (of, domains, judged) => {
+      const system = systemWith(of)
+      const world = worldWith(domains)
+      const whole = find(system, world, asked)
+      const some = find(system, world, asked, { worlds: 20_000, judged })
+      expect(some.cutShort).toBe(some.worlds < whole.worlds)
+      const keys = new Set(whole.possibilities.map(({ outcome }) => outcomeKey(outcome)))
+      for (const { outcome } of some.possibilities) expect(keys.has(outcomeKey(outcome))).toBe(true)
+    }),
+    { numRuns: 120 },
+  )
+})
+
 it('never adds an outcome when a fact is added', () => {
   fc.assert(
     fc.property(

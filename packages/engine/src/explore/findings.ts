@@ -22,6 +22,8 @@ export interface Finding {
   readonly cutShort: boolean
   /** How many worlds were looked at. */
   readonly worlds: number
+  /** How many conditions were judged. */
+  readonly judged: number
 }
 
 /** A key that is equal for outcomes that say the same. */
@@ -52,8 +54,18 @@ export function readingOf(answer: Answer): Reading<Outcome> {
 
 /** Finds every outcome that a rule can still have in a world, and what each depends on. */
 export function find(system: System, world: World, asked: Asked, budget: Budget = DEFAULT_BUDGET): Finding {
-  const { tree, worlds } = exploreCounting(world, (at) => readingOf(ask(system, at, asked)), outcomeKey, budget)
-  return { asked, world, tree, possibilities: possibilitiesOf(tree, world), cutShort: isCutShort(tree), worlds }
+  const meter = { judged: 0 }
+  const read = (at: World) => readingOf(ask(system, at, asked, null, meter))
+  const { tree, worlds } = exploreCounting(world, read, outcomeKey, budget, meter)
+  return {
+    asked,
+    world,
+    tree,
+    possibilities: possibilitiesOf(tree, world),
+    cutShort: isCutShort(tree),
+    worlds,
+    judged: meter.judged,
+  }
 }
 
 /** Groups the leaves of a tree by outcome, in the order in which the outcomes first appear. */

@@ -12,6 +12,8 @@ import type { Tree } from './tree.ts'
 export interface AnswerEffect {
   readonly domain: Domain
   readonly outcomes: readonly Outcome[]
+  /** True when the budget ran out: then other outcomes may be possible as well. */
+  readonly cutShort: boolean
 }
 
 /** A slot worth asking about, and what each answer would settle. */
@@ -28,13 +30,15 @@ const WAYS_TRIED = 3000
 
 /**
  * Ranks the slots on which a finding depends: first those after whose answer the fewest outcomes are left. A slot that
- * `askable` refuses (a doubt of the source, say, which no person can answer) is not asked.
+ * `askable` refuses (a doubt of the source, say, which no person can answer) is not asked. The budget is for each answer
+ * that is tried; `spent` is told how many conditions were judged for it.
  */
 export function nextQuestions(
   system: System,
   finding: Finding,
   askable: (slot: string) => boolean = () => true,
   budget: Budget = DEFAULT_BUDGET,
+  spent: (judged: number) => void = () => undefined,
 ): readonly NextQuestion[] {
   const cuts = cutsOf(finding.tree)
   const slots = [...new Set(cuts.flatMap(slotsOfCut))].filter((slot) => slot !== EVALUATION_SLOT && askable(slot))
@@ -43,7 +47,10 @@ export function nextQuestions(
   const questions = slots.slice(0, tried).map((slot): NextQuestion => {
     const answers = piecesOf(finding.world, slot, cuts).flatMap((domain): AnswerEffect[] => {
       const world = narrow(finding.world, slot, domain)
-      return world === null ? [] : [{ domain, outcomes: distinct(find(system, world, finding.asked, budget)) }]
+      if (world === null) return []
+      const found = find(system, world, finding.asked, budget)
+      spent(found.judged)
+      return [{ domain, outcomes: distinct(found), cutShort: found.cutShort }]
     })
     const left = answers.reduce((total, { outcomes }) => total + outcomes.length, 0) / Math.max(1, answers.length)
     return { slot, answers, left }

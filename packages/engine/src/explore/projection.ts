@@ -1,4 +1,5 @@
 import { type IntervalSet, intervalSet, maxOf, minOf, nextIn } from '../calendar/interval-set.ts'
+import { touchingOf } from '../world/relations.ts'
 import { narrow, spanOf, type World } from '../world/world.ts'
 
 /**
@@ -7,8 +8,7 @@ import { narrow, spanOf, type World } from '../world/world.ts'
  */
 export function project(world: World, slot: string): IntervalSet {
   const set = spanOf(world, slot)
-  if (!world.relations.some(({ low, high }) => low.slot === slot || high.slot === slot) || isTreeOfRelations(world))
-    return set
+  if (touchingOf(world.relations, slot).length === 0 || isTreeOfRelations(world)) return set
   const runs: [number, number][] = []
   let value: number | undefined = minOf(set)
   while (value !== undefined && value <= maxOf(set)) {
@@ -31,7 +31,7 @@ function isTreeOfRelations(world: World): boolean {
     return up === undefined || up === slot ? slot : rootOf(up)
   }
   const seen = new Set<string>()
-  for (const { low, high } of world.relations) {
+  for (const { low, high } of world.relations.all) {
     const pair = `${low.slot} ${high.slot}`
     if (seen.has(pair)) continue
     const one = rootOf(low.slot)

@@ -21,6 +21,7 @@ import type { Rule } from '../rule/rule.ts'
 import { type System, systemOf } from '../rule/system.ts'
 import { rule } from '../rule/write.ts'
 import type { Domain } from '../world/domain.ts'
+import { NO_RELATIONS } from '../world/relations.ts'
 import { narrow, type World } from '../world/world.ts'
 
 export const START = '2024-02-20'
@@ -158,7 +159,7 @@ export function worldWith(domains: ReadonlyMap<string, Domain>): World {
   return {
     space: { base: domains, lists: new Map([['things', { listed: 1, possible: 1 }]]) },
     narrowed: new Map(),
-    relations: [],
+    relations: NO_RELATIONS,
   }
 }
 

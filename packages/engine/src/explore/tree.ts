@@ -35,6 +35,23 @@ export function leavesOf<T>(tree: Tree<T>, world: World): readonly Leaf<T>[] {
   return leaves
 }
 
+/** The worlds of a tree grown in a world that were not explored any more. */
+export function unexplored<T>(tree: Tree<T>, world: World): readonly World[] {
+  if (!isCutShort(tree)) return []
+  const worlds: World[] = []
+  const walk = (node: Tree<T>, at: World | null): void => {
+    if (at === null || node.kind === 'leaf') return
+    if (node.kind === 'cutShort') {
+      worlds.push(at)
+      return
+    }
+    walk(node.yes, yesSide(at, node.cut))
+    walk(node.no, noSide(at, node.cut))
+  }
+  walk(tree, world)
+  return worlds
+}
+
 /** Tells whether some part of the tree was not explored. */
 export function isCutShort<T>(tree: Tree<T>): boolean {
   return tree.kind === 'cutShort' || (tree.kind === 'fork' && (isCutShort(tree.yes) || isCutShort(tree.no)))

@@ -14,8 +14,9 @@ import { inSeason, seasonIntervals, type YearlyWindow } from '../calendar/season
 import { NEVER } from '../fact/declare.ts'
 import type { Cut } from './cut.ts'
 import { opposite, type Relation } from './relation.ts'
+import { touchingOf } from './relations.ts'
 import { applyShifts, firstReaching, type Moving, type Term } from './term.ts'
-import { relate, spanOf, type World } from './world.ts'
+import { permits, spanOf, type World } from './world.ts'
 
 /** A comparison decided in a world, or the cut that would decide it. */
 export type Comparison = boolean | Cut
@@ -127,9 +128,10 @@ function daysMoved({ by }: Moving): number | null {
 }
 
 function compareMoving(world: World, relation: Relation): Comparison {
-  if (world.relations.length > 0) {
-    if (relate(world, relation) === null) return false
-    if (relate(world, opposite(relation)) === null) return true
+  const { low, high } = relation
+  if (touchingOf(world.relations, low.slot).length + touchingOf(world.relations, high.slot).length > 0) {
+    if (!permits(world, relation)) return false
+    if (!permits(world, opposite(relation))) return true
   }
   return { kind: 'order', relation }
 }

@@ -2,6 +2,7 @@ import { contains, type IntervalSet } from '../calendar/interval-set.ts'
 import type { Shift } from '../expression/shift.ts'
 import { NEVER } from '../fact/declare.ts'
 import type { Relation } from './relation.ts'
+import { type Relations, touchingOf } from './relations.ts'
 import type { Moving } from './term.ts'
 
 type Range = readonly [number, number]
@@ -62,16 +63,10 @@ function leadWithin(one: Moving, other: Moving, read: (slot: string) => Interval
  * to lie before itself. Finds at once what narrowing the slots day by day would find slowly.
  */
 export function closesImpossibleCircle(
-  relations: readonly Relation[],
+  relations: Relations,
   added: Relation,
   read: (slot: string) => IntervalSet,
 ): boolean {
-  const bySlot = new Map<string, Relation[]>()
-  for (const relation of relations) {
-    const list = bySlot.get(relation.low.slot)
-    if (list === undefined) bySlot.set(relation.low.slot, [relation])
-    else list.push(relation)
-  }
   const lead = new Map<Relation, number>([[added, added.strict ? -1 : 0]])
   const rounds = new Map<Relation, number>()
   const waiting = new Set<Relation>([added])
@@ -79,12 +74,13 @@ export function closesImpossibleCircle(
     waiting.delete(relation)
     const at = lead.get(relation) ?? 0
     if (relation.high.slot === added.low.slot && at + leadWithin(relation.high, added.low, read) < 0) return true
-    for (const next of bySlot.get(relation.high.slot) ?? []) {
+    for (const next of touchingOf(relations, relation.high.slot)) {
+      if (next.low.slot !== relation.high.slot) continue
       const reached = at + leadWithin(relation.high, next.low, read) - (next.strict ? 1 : 0)
       const best = lead.get(next)
       if (best !== undefined && best <= reached) continue
       const round = (rounds.get(next) ?? 0) + 1
-      if (round > relations.length + 1) return false
+      if (round > relations.all.length + 1) return false
       rounds.set(next, round)
       lead.set(next, reached)
       waiting.add(next)

@@ -1,5 +1,6 @@
 import { clampBelow, clampFrom, type IntervalSet, maxOf, minOf } from '../calendar/interval-set.ts'
 import type { Relation } from './relation.ts'
+import { type Relations, touchingOf } from './relations.ts'
 import { applyShifts, firstReaching } from './term.ts'
 
 /**
@@ -8,25 +9,16 @@ import { applyShifts, firstReaching } from './term.ts'
  * do the greatest), which makes the test exact. Starts from the relations that touch a changed slot, or from `added`.
  */
 export function propagate(
-  relations: readonly Relation[],
+  relations: Relations,
   changed: Iterable<string>,
   added: Relation | null,
   read: (slot: string) => IntervalSet,
   write: (slot: string, set: IntervalSet) => boolean,
 ): boolean {
-  const touching = new Map<string, Relation[]>()
-  const touch = (slot: string, relation: Relation): void => {
-    const list = touching.get(slot)
-    if (list === undefined) touching.set(slot, [relation])
-    else list.push(relation)
-  }
-  for (const relation of relations) {
-    touch(relation.low.slot, relation)
-    touch(relation.high.slot, relation)
-  }
   const waiting = new Set<Relation>(added === null ? [] : [added])
   const wake = (slot: string): void => {
-    for (const relation of touching.get(slot) ?? []) waiting.add(relation)
+    for (const relation of touchingOf(relations, slot)) waiting.add(relation)
+    if (added !== null && (added.low.slot === slot || added.high.slot === slot)) waiting.add(added)
   }
   for (const slot of changed) wake(slot)
   for (const relation of waiting) {

@@ -3,6 +3,7 @@ import { closesImpossibleCircle } from './differences.ts'
 import { type Domain, equalDomains, isEmptyDomain, meet } from './domain.ts'
 import { propagate } from './propagate.ts'
 import type { Relation } from './relation.ts'
+import { NO_RELATIONS, type Relations, withRelation } from './relations.ts'
 
 /** The slot of the day of evaluation. */
 export const EVALUATION_SLOT = '@on'
@@ -23,12 +24,12 @@ export interface Space {
 export interface World {
   readonly space: Space
   readonly narrowed: ReadonlyMap<string, Domain>
-  readonly relations: readonly Relation[]
+  readonly relations: Relations
 }
 
 /** Makes the world of a space, in which nothing is narrowed yet. */
 export function worldOf(space: Space): World {
-  return { space, narrowed: new Map(), relations: [] }
+  return { space, narrowed: new Map(), relations: NO_RELATIONS }
 }
 
 /** The values that a slot may still have; throws a `TypeError` when there is no such slot. */
@@ -51,29 +52,36 @@ export function narrow(world: World, slot: string, to: Domain): World | null {
   const next = meet(now, to)
   if (isEmptyDomain(next)) return null
   if (equalDomains(now, next)) return world
-  const narrowed = new Map(world.narrowed).set(slot, next)
-  return settle({ space: world.space, narrowed, relations: world.relations }, [slot], null)
+  const changes = new Map([[slot, next]])
+  return settle(world, changes, null) ? { ...world, narrowed: new Map([...world.narrowed, ...changes]) } : null
 }
 
 /** Keeps only what satisfies an order relation; null when no world is left. */
 export function relate(world: World, relation: Relation): World | null {
-  if (closesImpossibleCircle(world.relations, relation, (slot) => spanOf(world, slot))) return null
-  return settle(
-    { space: world.space, narrowed: world.narrowed, relations: [...world.relations, relation] },
-    [],
-    relation,
-  )
+  const changes = new Map<string, Domain>()
+  if (!settle(world, changes, relation)) return null
+  const narrowed = changes.size === 0 ? world.narrowed : new Map([...world.narrowed, ...changes])
+  return { space: world.space, narrowed, relations: withRelation(world.relations, relation) }
 }
 
-function settle(world: World, changed: readonly string[], added: Relation | null): World | null {
-  if (world.relations.length === 0) return world
-  const narrowed = new Map(world.narrowed)
-  const read = (slot: string) => spanOf({ ...world, narrowed }, slot)
-  const write = (slot: string, set: IntervalSet) => {
-    narrowed.set(slot, { kind: 'span', set })
+/** Tells whether some world is left in which an order relation is satisfied. */
+export function permits(world: World, relation: Relation): boolean {
+  return settle(world, new Map(), relation)
+}
+
+/** Writes into `changes` what else narrows once they are made and a relation is added; tells whether anything is left. */
+function settle(world: World, changes: Map<string, Domain>, added: Relation | null): boolean {
+  const { relations } = world
+  if (added === null && relations.all.length === 0) return true
+  const read = (slot: string): IntervalSet => {
+    const domain = changes.get(slot) ?? domainOf(world, slot)
+    if (domain.kind !== 'span') throw new TypeError(`${slot} is not a number or a day`)
+    return domain.set
+  }
+  const write = (slot: string, set: IntervalSet): boolean => {
+    changes.set(slot, { kind: 'span', set })
     return !isEmpty(set)
   }
-  return propagate(world.relations, changed, added, read, write)
-    ? { space: world.space, narrowed, relations: world.relations }
-    : null
+  if (added !== null && closesImpossibleCircle(relations, added, read)) return false
+  return propagate(relations, [...changes.keys()], added, read, write)
 }

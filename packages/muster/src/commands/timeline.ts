@@ -1,5 +1,6 @@
-import { english, outcomeData, questionsFor } from '@muster/answer'
+import { english, openPurse, outcomeData, questionsFor } from '@muster/answer'
 import {
+  type Asked,
   caseWorld,
   type Day,
   formatDay,
@@ -42,6 +43,12 @@ export function runTimeline(io: Io, path: string, call: TimelineCall): void {
   if (to <= from) throw new Refusal(1, ['--to: this day is not after --from.'])
   const made = caseWorld(RULEBOOK.system, file.stated, { on: intervalSet([[from, to]]), strict: call.strict })
   const named = call.question === undefined || call.question.length === 0 ? null : call.question.map(questionNamed)
+  const purse = openPurse(named !== null)
+  const drawn = (asked: Asked): Timeline => {
+    const timeline = timelineOf(RULEBOOK.system, made.world, asked, purse.next())
+    purse.spend(timeline)
+    return timeline
+  }
   const rows = questionsFor(RULEBOOK, made, named)
     .filter(({ worth }) => worth === 'yes' || !call.all || named !== null)
     .filter(({ rule }) => named !== null || call.all || rule.gives === 'yesNo' || rule.gives === 'choice')
@@ -50,7 +57,7 @@ export function runTimeline(io: Io, path: string, call: TimelineCall): void {
         question: rule.id,
         asks: inLanguage(rule.asks, 'en'),
         item,
-        timeline: timelineOf(RULEBOOK.system, made.world, { rule: rule.id, item }),
+        timeline: drawn({ rule: rule.id, item }),
       }),
     )
     .filter(({ timeline }) => named !== null || call.all || timeline.segments.length > 1)
@@ -84,7 +91,7 @@ function rowData(row: Row): unknown {
     segments: row.timeline.segments.map((segment) => ({
       from: formatDay(segment.from),
       until: formatDay(segment.until),
-      status: segment.possibilities.length === 1 ? 'decided' : 'depends',
+      status: segment.cutShort ? 'cutShort' : segment.possibilities.length === 1 ? 'decided' : 'depends',
       outcomes: segment.possibilities.map(({ outcome, ways }) => outcomeData(outcome, ways[0]?.world ?? emptyWorld())),
     })),
   }
@@ -92,7 +99,7 @@ function rowData(row: Row): unknown {
 
 function markOf(segment: Segment): Mark {
   const [only, other] = segment.possibilities
-  if (other !== undefined || only === undefined) return 'open'
+  if (other !== undefined || only === undefined || segment.cutShort) return 'open'
   const { kind } = only.outcome
   return kind === 'no' ? 'no' : kind === 'notCovered' || kind === 'notApplicable' || kind === 'error' ? 'none' : 'yes'
 }
@@ -114,7 +121,8 @@ function write(io: Io, rows: readonly Row[], from: Day, to: Day): void {
       )}\n`,
     )
     for (const segment of row.timeline.segments) {
-      page.line(`${formatDay(segment.from)}  ${outcomesOf(row, segment).join(' — or: ')}`, 2, 14)
+      const others = segment.cutShort ? [english.label('orOthers')] : []
+      page.line(`${formatDay(segment.from)}  ${[...outcomesOf(row, segment), ...others].join(' — or: ')}`, 2, 14)
     }
   }
   if (rows.length === 0)

@@ -28,7 +28,10 @@ export function runWhy(io: Io, path: string, question: string, call: WhyCall): v
       : call.item === undefined
         ? Array.from({ length: listed }, (_, index) => String(index))
         : [String(Number(call.item) - 1)]
-  const reasons = items.map((item) => ({ item, whys: whyOf(RULEBOOK.system, world, { rule: rule.id, item }, 'en') }))
+  const reasons = items.map((item) => ({
+    item,
+    ...whyOf(RULEBOOK.system, world, { rule: rule.id, item }, 'en'),
+  }))
   if (call.json) {
     io.out(
       `${JSON.stringify({ kind: 'why', version: 1, question: rule.id, on: call.on ?? io.today, reasons }, null, 2)}\n`,
@@ -37,7 +40,8 @@ export function runWhy(io: Io, path: string, question: string, call: WhyCall): v
   }
   const page = pageOn(io)
   if (reasons.length === 0) page.line('The case lists nothing that this question is about.')
-  for (const { item, whys } of reasons) {
+  for (const { item, whys, cutShort } of reasons) {
+    if (cutShort) page.line(page.open(english.label('cutShort')))
     for (const why of whys) {
       page.heading(`${item === null ? '' : `${itemName(rule, item)}: `}${english.outcome(rule, why.outcome)}`)
       for (const condition of why.conditions)

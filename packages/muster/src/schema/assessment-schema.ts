@@ -96,7 +96,7 @@ const answer = z.object({
     .object({
       slot: z.string(),
       asks: z.string(),
-      answers: z.array(z.object({ values, outcomes: z.array(outcome) })),
+      answers: z.array(z.object({ values, outcomes: z.array(outcome), cutShort: z.boolean() })),
     })
     .nullable(),
   practice: z.array(practice),

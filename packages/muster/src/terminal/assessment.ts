@@ -115,10 +115,10 @@ function writeAnswer(writing: Writing, answer: AnswerData): void {
   const about = answer.item === null ? '' : ` (${itemName(system, answer, language)})`
   page.line()
   page.line(`${page.strong(`${answer.asks}${about}`)} ${page.faint(answer.question)}`)
-  const depends = answer.status === 'depends'
-  if (depends) page.line(page.open(language.label('depends')), 2)
-  for (const possible of answer.outcomes) writePossible(page, system, rule, possible, language, shown, depends)
+  const depends = answer.status === 'depends' || answer.status === 'cutShort'
   if (answer.status === 'cutShort') page.line(page.open(language.label('cutShort')), 2)
+  else if (depends) page.line(page.open(language.label('depends')), 2)
+  for (const possible of answer.outcomes) writePossible(page, system, rule, possible, language, shown, depends)
   for (const { text, cites } of answer.unsaid)
     page.line(`${language.label('unsaid')}: ${text} ${page.faint(bracket(cites))}`, 2, 4)
   if (answer.next !== null)

@@ -16,10 +16,11 @@ export function writeInShort(page: Page, system: System, assessment: Assessment,
   )
   if (headlines.length === 0 || surely.length < FIRST_QUESTIONS) return
   page.heading(language.label('inShort'))
-  for (const { question, asks, outcomes } of headlines) {
+  for (const { question, asks, outcomes, status } of headlines) {
     const rule = ruleOf(system, question)
-    const says = outcomes.map(({ outcome }) => language.outcome(rule, outcome).replace(/\.$/u, '')).join(' or ')
-    page.line(`${asks} ${outcomes.length === 1 ? page.good(says) : page.open(says)}`, 2, 4)
+    const words = outcomes.map(({ outcome }) => language.outcome(rule, outcome).replace(/\.$/u, ''))
+    const says = [...words, ...(status === 'cutShort' ? [language.label('orOthers')] : [])].join(' or ')
+    page.line(`${asks} ${words.length === 1 && status !== 'cutShort' ? page.good(says) : page.open(says)}`, 2, 4)
   }
   writeAhead(page, system, assessment, surely, language)
   const counts = new Map<string, number>()
@@ -53,7 +54,8 @@ function writeAhead(
   page.line()
   page.line(`${language.label('ahead')}:`, 2)
   for (const { answer, day } of ahead) {
-    const perhaps = answer.status === 'depends' ? ` ${page.open(language.label('depends'))}` : ''
+    const perhaps =
+      answer.status === 'depends' || answer.status === 'cutShort' ? ` ${page.open(language.label('depends'))}` : ''
     const item = answer.item === null ? '' : ` (${itemName(system, answer, language)})`
     page.line(`${page.strong(day)}  ${answer.asks}${item}${perhaps}`, 2, 14)
   }

@@ -76,13 +76,16 @@ function Line({ answer: given, onToggle }: { readonly answer: AnswerData; readon
           {answer.asks}
         </button>
       </dt>
-      <dd class={answer.outcomes.length > 1 ? 'open' : 'settled'}>{inShort(answer)}</dd>
+      <dd class={isOpen(answer) ? 'open' : 'settled'}>{inShort(answer)}</dd>
     </div>
   )
 }
 
-function inShort({ question, outcomes }: AnswerData): string {
+const isOpen = ({ outcomes, status }: AnswerData) => outcomes.length > 1 || status === 'cutShort'
+
+function inShort({ question, outcomes, status }: AnswerData): string {
   const words = outcomes.map(({ outcome }) => shortOutcome(question, outcome))
+  if (status === 'cutShort') words.push(english.label('orOthers'))
   return words.length === 1 ? words.join('') : `It depends: ${words.map(uncapped).join(', or ')}`
 }
 

@@ -22,12 +22,12 @@ export function LawPart({ answer, full }: { readonly answer: AnswerData; readonl
           </span>
         </p>
       )}
+      {answer.status === 'cutShort' && <p class="warning">{english.label('cutShort')}</p>}
       <ul class="outcomes">
         {answer.outcomes.map((possible) => (
           <Possible key={JSON.stringify(possible.outcome)} answer={answer} possible={possible} full={full} />
         ))}
       </ul>
-      {answer.status === 'cutShort' && <p class="warning">{english.label('cutShort')}</p>}
       {answer.unsaid.map(({ text, cites }) => (
         <p key={text} class="unsaid">
           {english.label('unsaid')}: {text} <Cites cites={cites} />

@@ -1,9 +1,8 @@
-import { english } from '@muster/answer'
+import { english, type SuggestionData } from '@muster/answer'
 import { RULEBOOK } from '@muster/rulebook'
 import { useEffect, useState } from 'preact/hooks'
 import { shortOutcome } from '../answer/outcome-text.ts'
 import type { EditCase, GoodCase } from '../shell/use-case.ts'
-import type { SuggestionData } from '../work/protocol.ts'
 import { withAnswer } from './case-text.ts'
 import { placeOfSlot } from './slot-path.ts'
 import { askableSlot, questionOfSlot } from './slot-question.ts'
@@ -62,10 +61,13 @@ export function AskNext({ suggestions, file, edit }: AskNextProps) {
               <div key={id}>
                 <p>{asks}</p>
                 <ul>
-                  {answers.slice(0, 6).map(({ values, outcomes }) => (
+                  {answers.slice(0, 6).map(({ values, outcomes, cutShort }) => (
                     <li key={JSON.stringify(values)}>
                       {english.values(RULEBOOK.system, shown.slot, values)} →{' '}
-                      {outcomes.map((outcome) => shortOutcome(id, outcome)).join(' or ')}
+                      {[
+                        ...outcomes.map((outcome) => shortOutcome(id, outcome)),
+                        ...(cutShort ? [english.label('orOthers')] : []),
+                      ].join(' or ')}
                     </li>
                   ))}
                 </ul>

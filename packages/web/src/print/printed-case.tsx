@@ -92,6 +92,7 @@ function PrintedAnswer({ answer, book }: PrintedAnswerProps) {
           )}
         </p>
       )}
+      {answer.status === 'cutShort' && <p>{english.label('cutShort')}</p>}
       {answer.outcomes.map((possible) => (
         <PrintedOutcome key={JSON.stringify(possible.outcome)} answer={answer} possible={possible} book={book} />
       ))}

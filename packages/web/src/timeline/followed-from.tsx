@@ -1,4 +1,4 @@
-import type { AnswerData } from '@muster/answer'
+import { type AnswerData, english } from '@muster/answer'
 import { shortOutcome } from '../answer/outcome-text.ts'
 import { focusOf, keyOf } from '../work/focus-key.ts'
 import type { Focus } from '../work/protocol.ts'
@@ -36,7 +36,10 @@ export function FollowedFrom({ point, answers, onFocus, onClose }: FollowedFromP
                 {answer.asks}
               </button>{' '}
               <strong>
-                {answer.outcomes.map(({ outcome }) => shortOutcome(answer.question, outcome)).join(' or ')}
+                {[
+                  ...answer.outcomes.map(({ outcome }) => shortOutcome(answer.question, outcome)),
+                  ...(answer.status === 'cutShort' ? [english.label('orOthers')] : []),
+                ].join(' or ')}
               </strong>
             </li>
           ))}

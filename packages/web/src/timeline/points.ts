@@ -92,7 +92,8 @@ export function deadlinesOf(answers: readonly AnswerData[]): readonly Point[] {
   return answers
     .flatMap((answer): Point[] => {
       const [only, other] = answer.outcomes
-      if (only === undefined || other !== undefined || answer.worth === 'open') return []
+      if (only === undefined || other !== undefined || answer.worth === 'open' || answer.status === 'cutShort')
+        return []
       const { outcome } = only
       const about = answer.item === null ? '' : ` (${itemName(answer.item.list, answer.item.index)})`
       const says = `${answer.asks}${about} ${outcomeText(answer.question, outcome)}`

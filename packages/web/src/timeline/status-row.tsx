@@ -15,9 +15,9 @@ interface StatusRowProps {
 }
 
 /** How a stretch is drawn: settled one way or the other, open, or outside what the report covers. */
-export function kindOfSegment({ outcomes }: SegmentData): 'yes' | 'no' | 'open' | 'none' {
+export function kindOfSegment({ outcomes, cutShort }: SegmentData): 'yes' | 'no' | 'open' | 'none' {
   const [only, other] = outcomes
-  if (only === undefined || other !== undefined) return 'open'
+  if (only === undefined || other !== undefined || cutShort) return 'open'
   if (only.kind === 'no') return 'no'
   return only.kind === 'notApplicable' || only.kind === 'notCovered' || only.kind === 'error' ? 'none' : 'yes'
 }
@@ -30,6 +30,7 @@ export function lastDay({ until }: { readonly until: string }): string {
 /** A stretch in words. */
 export function segmentText(question: string, segment: SegmentData): string {
   const words = segment.outcomes.map((outcome) => outcomeText(question, outcome))
+  if (segment.cutShort) words.push(english.label('orOthers'))
   const says = words.length > 1 ? `${english.label('depends')} ${words.join(' Or: ')}` : words.join('')
   return `${english.day(segment.from)} to ${english.day(lastDay(segment))}: ${says}`
 }
@@ -59,7 +60,10 @@ export function StatusRow({ row, scale, on, onDay, onName }: StatusRowProps) {
           width: scale.at(parseDay(segment.until)) - left,
           kind: kindOfSegment(segment),
           says: segmentText(row.question, segment),
-          shows: segment.outcomes.length === 1 && only !== undefined ? shortOutcome(row.question, only) : 'Depends',
+          shows:
+            segment.outcomes.length === 1 && !segment.cutShort && only !== undefined
+              ? shortOutcome(row.question, only)
+              : 'Depends',
           current: segment.from <= on && on < segment.until,
           lane: 0,
         }

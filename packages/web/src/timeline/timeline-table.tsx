@@ -38,6 +38,7 @@ export function TimelineTable({ rows, points }: TimelineTableProps) {
                 <td>{english.day(lastDay(segment))}</td>
                 <td>
                   {segment.outcomes.length > 1 && `${english.label('depends')} `}
+                  {segment.cutShort && `${english.label('cutShort')} `}
                   {segment.outcomes.map((outcome) => outcomeText(row.question, outcome)).join(' Or: ')}
                 </td>
               </tr>

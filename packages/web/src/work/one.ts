@@ -20,7 +20,7 @@ import { RULEBOOK } from '@muster/rulebook'
 import type { CaseOnDay, ChangeData, Focus, NextDayData } from './protocol.ts'
 import { askingOn, worldOver } from './reader.ts'
 
-const CHANGES: Budget = { worlds: 600 }
+const CHANGES: Budget = { worlds: 600, judged: 300_000 }
 const MOST_SLOTS = 14
 const MOST_CHANGES = 12
 const YEARS_AHEAD = 6
@@ -33,7 +33,7 @@ export function whysOf(about: CaseOnDay, focus: Focus): readonly Why[] {
     made.world,
     { rule: focus.question, item: focus.item === null ? null : String(focus.item) },
     'en',
-  )
+  ).whys
 }
 
 /** The smallest changes of fact that give another outcome, among the facts that the answer rests on. */
@@ -75,9 +75,9 @@ function nextDay(about: CaseOnDay, asked: Parameters<typeof find>[2]): NextDayDa
   const { world } = worldOver(about, { from: about.on, until })
   const { segments } = timelineOf(RULEBOOK.system, world, asked, CHANGES)
   const keys = (at: number) => (segments[at]?.possibilities ?? []).map(({ outcome }) => outcomeKey(outcome)).join()
-  const index = segments.findIndex((_, at) => at > 0 && keys(at) !== keys(0))
+  const index = segments.findIndex(({ cutShort }, at) => cutShort || (at > 0 && keys(at) !== keys(0)))
   const segment = segments[index]
-  if (segment === undefined) return null
+  if (segment === undefined || segment.cutShort) return null
   return {
     day: formatDay(segment.from),
     outcomes: segment.possibilities.flatMap(({ outcome, ways }) =>

@@ -1,4 +1,4 @@
-import type { AnswerData, OutcomeData, ValuesData, Why } from '@muster/answer'
+import type { AnswerData, OutcomeData, SuggestionData, ValuesData, Why } from '@muster/answer'
 import type { StatedCase } from '@muster/engine'
 
 /** The question that is looked at, and the item that it is about (from 0). */
@@ -43,6 +43,8 @@ export interface SegmentData {
   readonly from: string
   readonly until: string
   readonly outcomes: readonly OutcomeData[]
+  /** True where not everything was explored: then other outcomes may be possible as well. */
+  readonly cutShort: boolean
 }
 
 /** One question over a span of days. */
@@ -51,16 +53,6 @@ export interface RowData {
   readonly item: number | null
   readonly segments: readonly SegmentData[]
   readonly cutShort: boolean
-}
-
-/** A question worth asking, and what it bears on. */
-export interface SuggestionData {
-  readonly slot: string
-  readonly settles: readonly {
-    readonly question: string
-    readonly asks: string
-    readonly answers: readonly { readonly values: ValuesData; readonly outcomes: readonly OutcomeData[] }[]
-  }[]
 }
 
 /** A change of facts that gives another outcome. */

@@ -1,10 +1,10 @@
-import type { AnswerData, Why } from '@muster/answer'
+import type { AnswerData, SuggestionData, Why } from '@muster/answer'
 import type { StatedCase } from '@muster/engine'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type AnswersShown, NO_ANSWERS, withBundle } from './answers-shown.ts'
 import { type Desk, handAt, openDesk } from './desk.ts'
 import { keyOf } from './focus-key.ts'
-import type { CaseOnDay, ChangeData, Focus, NextDayData, Reply, RowData, Span, SuggestionData } from './protocol.ts'
+import type { CaseOnDay, ChangeData, Focus, NextDayData, Reply, RowData, Span } from './protocol.ts'
 import { quickAnswer } from './quick-answer.ts'
 
 /** What would change the answer that is looked at. */

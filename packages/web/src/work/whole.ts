@@ -1,22 +1,12 @@
-import { type AnswerData, answerOf, isDoubt, outcomeData, questionsFor, valuesData } from '@muster/answer'
-import {
-  type Budget,
-  type CaseWorld,
-  find,
-  formatDay,
-  inLanguage,
-  nextQuestions,
-  type Segment,
-  timelineOf,
-} from '@muster/engine'
+import { type AnswerData, answersOf, outcomeData, type Posed, questionsFor, suggestionsFor } from '@muster/answer'
+import { type Budget, type CaseWorld, formatDay, type Segment, timelineOf } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
 import { focusOf, keyOf } from './focus-key.ts'
-import type { CaseOnDay, Reply, RowData, SegmentData, Span, SuggestionData } from './protocol.ts'
+import type { CaseOnDay, Reply, RowData, SegmentData, Span } from './protocol.ts'
 import { askingOn, pause, worldOver } from './reader.ts'
 
 /** Timelines and suggestions may look at fewer worlds than answers: what is cut short says so. */
-const TIMELINE: Budget = { worlds: 1_500 }
-const ASKING: Budget = { worlds: 300 }
+const TIMELINE: Budget = { worlds: 1_500, judged: 1_500_000 }
 /** Answers are sent in bundles, so that the first ones show at once. */
 const BUNDLE_MS = 24
 const ASKING_MS = 700
@@ -44,13 +34,11 @@ export interface Answered {
 export async function answerAll(job: Job, id: number, about: CaseOnDay, before: Sent | null): Promise<Answered> {
   const asking = askingOn(about, false)
   const posed = questionsFor(RULEBOOK, asking.made, null)
-  const ordered = [...posed.filter(({ worth }) => worth === 'yes'), ...posed.filter(({ worth }) => worth === 'open')]
   const answers: AnswerData[] = []
   const byKey = new Map<string, string>()
   let changed: AnswerData[] = []
   let sent = performance.now()
-  for (const each of ordered) {
-    const answer = answerOf(asking, each)
+  for (const [, answer] of answersOf(asking, posed, false)) {
     const key = keyOf(focusOf(answer))
     const text = JSON.stringify(answer)
     answers.push(answer)
@@ -63,9 +51,7 @@ export async function answerAll(job: Job, id: number, about: CaseOnDay, before: 
     if (!job.wanted()) return { answers, sent: null }
     sent = performance.now()
   }
-  const order = posed.map(({ rule, item, ground }) =>
-    keyOf({ question: rule.id, item: item === null ? null : Number(item), ground }),
-  )
+  const order = posed.map(keyOfPosed)
   job.send({ kind: 'answers', id, changed, order })
   return { answers, sent: { round: id, byKey } }
 }
@@ -103,45 +89,31 @@ function rowOf(made: CaseWorld, question: string, item: string | null): RowData 
   }
 }
 
-function segmentData({ from, until, possibilities }: Segment): SegmentData {
+function segmentData({ from, until, possibilities, cutShort }: Segment): SegmentData {
   const outcomes = possibilities.flatMap(({ outcome, ways }) =>
     ways.slice(0, 1).map(({ world }) => outcomeData(outcome, world)),
   )
-  return { from: formatDay(from), until: formatDay(until), outcomes }
+  return { from: formatDay(from), until: formatDay(until), outcomes, cutShort }
 }
 
-/** Ranks what to ask next over all open answers: what bears on most of them first. */
+/** Ranks what to ask next over all answers that are still open, for as long as somebody would wait for it. */
 export async function suggest(job: Job, id: number, about: CaseOnDay, answers: readonly AnswerData[]): Promise<void> {
-  const { made } = askingOn(about, false)
-  const { system } = RULEBOOK
-  const bySlot = new Map<string, SuggestionData>()
-  const open = answers.filter(({ worth, status }) => worth === 'yes' && status === 'depends')
+  const asking = askingOn(about, false)
+  const open = new Set(
+    answers.filter(({ worth, status }) => worth === 'yes' && status === 'depends').map((each) => keyOf(focusOf(each))),
+  )
+  const posed = questionsFor(RULEBOOK, asking.made, null).filter((each) => open.has(keyOfPosed(each)))
   const began = performance.now()
-  for (const { question, item, asks } of open) {
-    if (performance.now() - began > ASKING_MS) break
-    const finding = find(
-      system,
-      made.world,
-      { rule: question, item: item === null ? null : String(item.index) },
-      ASKING,
-    )
-    for (const next of nextQuestions(system, finding, (slot) => !isDoubt(system, slot), ASKING).slice(0, 2)) {
-      const settled = next.answers.map(({ domain, outcomes }) => ({
-        values: valuesData(system, next.slot, domain),
-        outcomes: outcomes.map((outcome) => outcomeData(outcome, made.world)),
-      }))
-      const before = bySlot.get(next.slot)?.settles ?? []
-      bySlot.set(next.slot, { slot: next.slot, settles: [...before, { question, asks, answers: settled }] })
-    }
+  const ranking = suggestionsFor(asking, posed, false, () => performance.now() - began < ASKING_MS)
+  let step = ranking.next()
+  while (step.done !== true) {
     await pause()
     if (!job.wanted()) return
+    step = ranking.next()
   }
-  const suggestions = [...bySlot.values()].sort((one, other) => other.settles.length - one.settles.length)
-  job.send({ kind: 'suggestions', id, suggestions: suggestions.slice(0, SUGGESTED) })
+  job.send({ kind: 'suggestions', id, suggestions: step.value.slice(0, SUGGESTED) })
 }
 
-/** The words of a question, in English. */
-export function asksOf(question: string): string {
-  const rule = RULEBOOK.system.rules.get(question)
-  return rule === undefined ? question : inLanguage(rule.asks, 'en')
+function keyOfPosed({ rule, item, ground }: Posed): string {
+  return keyOf({ question: rule.id, item: item === null ? null : Number(item), ground })
 }
