@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../runs.case.ts'
 import {
   plusDays,
   plusMonths,
@@ -51,7 +52,7 @@ describe('against Temporal', () => {
       fc.property(anyDay, anyCount, (day, months) => {
         expect(formatDay(plusMonths(day, months, 'down'))).toBe(temporal(day).add({ months }).toString())
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -150, max: 150 }), (day, years) => {
@@ -67,7 +68,7 @@ describe('against Temporal', () => {
         const expected = constrained.day === temporal(day).day ? constrained : constrained.add({ days: 1 })
         expect(formatDay(plusMonths(day, months, 'up'))).toBe(expected.toString())
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 
@@ -103,7 +104,7 @@ describe('a later day never gives an earlier result', () => {
           expect(step(day)).toBeLessThanOrEqual(step(after))
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 

@@ -2,6 +2,7 @@
 import untypedEdtf from 'edtf'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../runs.case.ts'
 import { plusMonths, plusYears } from './add.ts'
 import { type Day, dayNumber, formatDay, parseDay } from './day.ts'
 import { type Horizon, type ImpreciseDay, type ImpreciseDayIssue, readImpreciseDay } from './imprecise-day.ts'
@@ -189,7 +190,7 @@ describe('against the edtf package, where it is right', () => {
         `${digits(day, 10)}?`,
       ),
     )
-    fc.assert(fc.property(fc.oneof(anyDate, anyUnknown), sameBounds), { numRuns: 500 })
+    fc.assert(fc.property(fc.oneof(anyDate, anyUnknown), sameBounds), { numRuns: runs(500) })
   })
 
   test('intervals and lists', () => {
@@ -200,7 +201,7 @@ describe('against the edtf package, where it is right', () => {
         sameBounds(`${first}/${last}`)
         sameBounds(`[${first},${last}]`)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -238,7 +239,7 @@ describe('for any text', () => {
           if (result.nearest !== null) expect(readImpreciseDay(result.nearest, horizon).kind).toBe('days')
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../runs.case.ts'
 import {
   clampBelow,
   clampFrom,
@@ -65,7 +66,7 @@ describe('interval sets against brute force', () => {
           [...a].filter((value) => !b.has(value)),
         )
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 
@@ -82,7 +83,7 @@ describe('interval sets against brute force', () => {
           all.filter((value) => value >= bound),
         )
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 
@@ -94,7 +95,7 @@ describe('interval sets against brute force', () => {
         expect(nextIn(set, value)).toBe(all.find((member) => member >= value))
         expect(prevIn(set, value)).toBe(all.findLast((member) => member <= value))
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 

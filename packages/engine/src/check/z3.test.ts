@@ -13,6 +13,7 @@ import { caseWorld } from '../input/case-world.ts'
 import { NOTHING_STATED } from '../input/stated-case.ts'
 import { systemOf } from '../rule/system.ts'
 import { rule } from '../rule/write.ts'
+import { runs } from '../runs.case.ts'
 
 const { Context } = await init()
 const { Solver, Int, Bool: BoolOf, And, Or, Not, If } = Context('cross-check')
@@ -150,6 +151,6 @@ it('finds yes and no possible exactly where z3 does', async () => {
       const expected = [...((await possible(Not(said))) ? ['no'] : []), ...((await possible(said)) ? ['yes'] : [])]
       expect(finding.possibilities.map(({ outcome }) => outcome.kind).sort()).toEqual(expected)
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 }, 240_000)

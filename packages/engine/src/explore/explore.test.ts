@@ -4,6 +4,7 @@ import { dayNumber } from '../calendar/day.ts'
 import { intervalSet } from '../calendar/interval-set.ts'
 import { type Asked, ask } from '../evaluate/evaluator.ts'
 import type { System } from '../rule/system.ts'
+import { runs } from '../runs.case.ts'
 import { narrow, type World } from '../world/world.ts'
 import { find, outcomeKey } from './findings.ts'
 import { lawDiff } from './law-diff.ts'
@@ -36,7 +37,7 @@ it('finds exactly the outcomes that some completion of the world has', () => {
       const world = worldWith(domains)
       expect(keysOf(system, world)).toEqual(byBruteForce(system, world))
     }),
-    { numRuns: 250 },
+    { numRuns: runs(250) },
   )
 })
 
@@ -52,7 +53,7 @@ it('gives each completion the outcome of the leaf in whose world it lies', () =>
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 
@@ -76,7 +77,7 @@ it('draws the timeline that asking on every single day gives', () => {
         if (next !== undefined) expect(next.from).toBe(segment.until)
       }
     }),
-    { numRuns: 120 },
+    { numRuns: runs(120) },
   )
 })
 
@@ -97,7 +98,7 @@ it('says of every stretch of a timeline that was cut short that others may be po
         for (const key of found) expect(keys).toContain(key)
       }
     }),
-    { numRuns: 120 },
+    { numRuns: runs(120) },
   )
 })
 
@@ -112,7 +113,7 @@ it('stops when it has judged as many conditions as it may, and says so', () => {
       const keys = new Set(whole.possibilities.map(({ outcome }) => outcomeKey(outcome)))
       for (const { outcome } of some.possibilities) expect(keys.has(outcomeKey(outcome))).toBe(true)
     }),
-    { numRuns: 120 },
+    { numRuns: runs(120) },
   )
 })
 
@@ -135,7 +136,7 @@ it('never adds an outcome when a fact is added', () => {
         for (const key of keysOf(system, known)) expect(before.has(key)).toBe(true)
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -168,6 +169,6 @@ it('finds in a diff the same as comparing both days for every person', () => {
         expect([...found].sort()).toEqual([...expected].sort())
       },
     ),
-    { numRuns: 80 },
+    { numRuns: runs(80) },
   )
 })

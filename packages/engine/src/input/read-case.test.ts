@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dayNumber, formatDay, parseDay } from '../calendar/day.ts'
 import { choiceFact, dayFact, dayField, listOf, numberFact, yesNoField } from '../fact/declare.ts'
 import { systemOf } from '../rule/system.ts'
+import { runs } from '../runs.case.ts'
 import { MOST_ITEMS, readCase } from './read-case.ts'
 
 const system = systemOf({
@@ -99,7 +100,7 @@ describe('what is refused, with the spot', () => {
         const { issues } = readCase(system, data)
         for (const each of issues) expect(Array.isArray(each.path)).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })
