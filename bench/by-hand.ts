@@ -33,12 +33,19 @@ export function timelineByHand(man: KnownMan, from: number, until: number): read
   return changes
 }
 
-/** Every outcome of "some of ten grounds holds" with some grounds unknown (null), by trying all completions. */
+/** Every outcome of "some ground holds" with some grounds unknown (null), by trying all completions. */
 export function groundsByHand(grounds: readonly (boolean | null)[]): ReadonlySet<boolean> {
-  const open = grounds.flatMap((ground, index) => (ground === null ? [index] : []))
+  const open = grounds.filter((ground) => ground === null).length
   const outcomes = new Set<boolean>()
-  for (let bits = 0; bits < 2 ** open.length; bits += 1) {
-    outcomes.add(grounds.some((ground, index) => ground ?? ((bits >> open.indexOf(index)) & 1) === 1))
+  for (let bits = 0; bits < 2 ** open; bits += 1) {
+    let left = bits
+    const holds = grounds.some((ground) => {
+      if (ground !== null) return ground
+      const bit = left & 1
+      left >>= 1
+      return bit === 1
+    })
+    outcomes.add(holds)
   }
   return outcomes
 }

@@ -22,8 +22,8 @@ const RULES = {
       },
     ],
   },
-  ...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`motif ${index}`, { question: 'Motif ?' }])),
-  exempté: { 'une de ces conditions': Array.from({ length: 10 }, (_, index) => `motif ${index}`) },
+  ...Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`motif ${index}`, { question: 'Motif ?' }])),
+  exempté: { 'une de ces conditions': Array.from({ length: 30 }, (_, index) => `motif ${index}`) },
 }
 
 const FAR = 9_999_999
@@ -50,8 +50,10 @@ export function callUpAgeByPublicodes(
   return engine.evaluate('appelable').nodeValue === true
 }
 
-/** Asks the rival about ten unknown grounds: it answers undefined and names the missing variables. */
-export function groundsByPublicodes(engine: Engine<string>): number {
-  engine.setSituation({})
+/** Asks the rival about thirty grounds of which some are unknown: it answers undefined and names the missing variables. */
+export function groundsByPublicodes(engine: Engine<string>, unknown: number): number {
+  engine.setSituation(
+    Object.fromEntries(Array.from({ length: 30 - unknown }, (_, index) => [`motif ${unknown + index}`, 'non'])),
+  )
   return Object.keys(engine.evaluate('exempté').missingVariables).length
 }

@@ -159,16 +159,55 @@ describe('the app', () => {
     await context.close()
   })
 
-  it('5 Law and 6 Evidence: are loaded when they are opened', async () => {
+  it('5 Law and 6 Evidence: are loaded when they are opened, and stay as they were left', async () => {
     const { page, context, faults } = await open(visited)
-    const before = await page.evaluate(() => performance.getEntriesByType('resource').length)
-    await page.getByRole('button', { name: 'Law', exact: true }).click()
-    await expect.poll(() => page.locator('main').textContent()).toMatch(/1\.1\.1|0\.1\.0/u)
-    await page.getByRole('button', { name: 'Evidence', exact: true }).click()
-    await expect
-      .poll(() => page.evaluate(() => performance.getEntriesByType('resource').length))
-      .toBeGreaterThan(before)
+    const loaded = () =>
+      page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /-view-/u.test(name)).length)
+    const part = (name: string) => page.locator('.top').getByRole('button', { name, exact: true })
+    expect(await loaded()).toBe(0)
+    await part('Evidence').click()
+    await page.getByLabel('Region').selectOption('Moscow')
+    const status = page.getByRole('status').filter({ hasText: /claims/u })
+    await expect.poll(() => status.textContent()).toMatch(/^\d+ of \d+ claims/u)
+    expect(await loaded()).toBeGreaterThan(0)
+    const few = await status.textContent()
+    await part('Law').click()
+    await page.getByRole('heading', { name: 'Law', exact: true }).waitFor()
+    await part('Evidence').click()
+    expect(await page.getByLabel('Region').inputValue()).toBe('Moscow')
+    expect(await status.textContent()).toBe(few)
     expect(faults).toEqual([])
+    await context.close()
+  })
+
+  it('5 Law: an answer leads to its rule in words, and back to the case as it was', async () => {
+    const { page, context } = await open(visited)
+    await begin(page, STUDENT)
+    await openAnswer(page, 'conscription.call-up-age')
+    await page.getByRole('button', { name: 'The rule in words, with its versions' }).click()
+    const card = page.locator('[id="rule-conscription.call-up-age"]')
+    await card.getByRole('heading', { name: 'Since 1 January 2024' }).waitFor()
+    await expect
+      .poll(() => card.evaluate((element) => document.activeElement === element.querySelector('summary')))
+      .toBe(true)
+    await page.locator('.top').getByRole('button', { name: 'Case', exact: true }).click()
+    expect(await page.locator('.answer.opened[data-question="conscription.call-up-age"]').isVisible()).toBe(true)
+    await context.close()
+  })
+
+  it('7 Print: the law is printed as it is opened on the screen, not the case behind it', async () => {
+    const { page, context } = await open(visited)
+    await begin(page, STUDENT)
+    await page.locator('.top').getByRole('button', { name: 'Law', exact: true }).click()
+    const card = page.locator('[id="rule-conscription.call-up-age"]')
+    await card.locator('summary').first().click()
+    await card.getByRole('heading', { name: 'Since 1 January 2024' }).waitFor()
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('#printed').count()).toBe(0)
+    expect(await card.getByRole('heading', { name: 'Since 1 January 2024' }).isVisible()).toBe(true)
+    expect(await page.locator('.top nav').isVisible()).toBe(false)
+    expect(await page.locator('.answers').isVisible()).toBe(false)
     await context.close()
   })
 

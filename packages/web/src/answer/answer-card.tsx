@@ -31,6 +31,8 @@ export interface OpenedAnswer {
   readonly onWhys: (open: boolean) => void
   readonly onChanges: (open: boolean) => void
   readonly onDay: (day: string) => void
+  /** Shows the rule behind the answer in words. */
+  readonly onRule: (rule: string) => void
 }
 
 interface AnswerCardProps {
@@ -119,6 +121,11 @@ function Opened({ answer: given, opened }: { readonly answer: AnswerData; readon
         <summary>Passages and sources</summary>
         {sources && <Passages cites={citesOf(answer)} />}
       </details>
+      <p class="reasoning">
+        <button type="button" class="link" onClick={() => opened.onRule(answer.question)}>
+          The rule in words, with its versions
+        </button>
+      </p>
     </>
   )
 }

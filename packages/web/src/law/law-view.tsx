@@ -3,7 +3,7 @@ import './law.css'
 import type { Language } from '@muster/answer'
 import type { ReportIndex } from '@muster/report'
 import type { Rulebook } from '@muster/rulebook'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { VisitedParts } from '../shell/visited-parts.tsx'
 import { CalendarPart } from './calendar-part.tsx'
 import { ChapterPart } from './chapter-part.tsx'
@@ -15,6 +15,8 @@ export interface LawViewProps {
   readonly rulebook: Rulebook
   readonly report: ReportIndex
   readonly language: Language
+  /** The rule to bring into view, with a mark that changes each time. */
+  readonly asked: { readonly rule: string; readonly at: number } | null
 }
 
 const PARTS = [
@@ -29,7 +31,7 @@ type Part = (typeof PARTS)[number][0]
 const FIRST_DAYS: TwoDays = { from: '2023-12-31', to: '2024-01-01' }
 
 /** The law: every rule in words by chapter, the calendar of changes, and two dates compared. */
-export function LawView({ rulebook, language }: LawViewProps) {
+export function LawView({ rulebook, language, asked }: LawViewProps) {
   const [part, setPart] = useState<Part>('chapters')
   const [chapter, setChapter] = useState(rulebook.chapters[0]?.number ?? '')
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
@@ -43,6 +45,9 @@ export function LawView({ rulebook, language }: LawViewProps) {
     setOpened((before) => new Set([...before, rule]))
     setShown((before) => ({ rule, at: (before?.at ?? 0) + 1 }))
   }
+  useEffect(() => {
+    if (asked !== null) showRule(asked.rule)
+  }, [asked])
   const partText = (shownPart: Part) => {
     switch (shownPart) {
       case 'chapters':

@@ -1,7 +1,7 @@
 import { english } from '@muster/answer'
 import { RULEBOOK } from '@muster/rulebook'
 import { lazy, Suspense } from 'preact/compat'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { CaseView } from './case-view.tsx'
 import { Refusal } from './refusal.tsx'
 import { Start } from './start.tsx'
@@ -12,7 +12,10 @@ const Law = lazy(async () => {
     import('../law/law-view.tsx'),
     import('../report/report-files.ts'),
   ])
-  return { default: () => <LawView rulebook={RULEBOOK} report={REPORT} language={english} /> }
+  const View = ({ asked }: { readonly asked: RuleAsked | null }) => (
+    <LawView rulebook={RULEBOOK} report={REPORT} language={english} asked={asked} />
+  )
+  return { default: View }
 })
 
 const Evidence = lazy(async () => {
@@ -31,11 +34,32 @@ const VIEWS = [
 
 type View = (typeof VIEWS)[number][0]
 
+/** A rule to be shown in words, with a mark that changes each time. */
+type RuleAsked = { readonly rule: string; readonly at: number }
+
 /** The whole page: a case, the law by chapter, the evidence. */
 export function App() {
   const page = useCase()
   const [view, setView] = useState<View>('case')
+  const [visited, setVisited] = useState<readonly View[]>(['case'])
+  const [asked, setAsked] = useState<RuleAsked | null>(null)
   const [starting, setStarting] = useState(page.text === null)
+  const scrolled = useRef(new Map<View, number>())
+  const go = useCallback((next: View) => {
+    setView((before) => {
+      scrolled.current.set(before, scrollY)
+      return next
+    })
+    setVisited((before) => (before.includes(next) ? before : [...before, next]))
+  }, [])
+  const showRule = useCallback(
+    (rule: string) => {
+      scrolled.current.delete('law')
+      setAsked((before) => ({ rule, at: (before?.at ?? 0) + 1 }))
+      go('law')
+    },
+    [go],
+  )
   const { text, file } = page
   useEffect(() => {
     if (text !== null) setStarting(false)
@@ -45,9 +69,9 @@ export function App() {
   useEffect(() => {
     if (shownPlace.current === place) return
     shownPlace.current = place
-    scrollTo(0, 0)
+    scrollTo(0, scrolled.current.get(view) ?? 0)
     document.getElementById('main')?.focus({ preventScroll: true })
-  }, [place])
+  }, [place, view])
   const begin = (given: string) => {
     page.open(given)
     setStarting(false)
@@ -63,7 +87,7 @@ export function App() {
         </p>
         <nav aria-label="Parts of the page">
           {VIEWS.map(([id, name]) => (
-            <button key={id} type="button" aria-current={view === id ? 'page' : undefined} onClick={() => setView(id)}>
+            <button key={id} type="button" aria-current={view === id ? 'page' : undefined} onClick={() => go(id)}>
               {name}
             </button>
           ))}
@@ -76,12 +100,27 @@ export function App() {
           {starting || text === null || file === null ? (
             <Start onCase={begin} onFile={page.openFile} onBack={text === null ? null : () => setStarting(false)} />
           ) : (
-            <CaseView page={page} file={file} text={text} onStart={() => setStarting(true)} />
+            <CaseView
+              page={page}
+              file={file}
+              text={text}
+              printed={view === 'case'}
+              onStart={() => setStarting(true)}
+              onRule={showRule}
+            />
           )}
         </div>
         <Suspense fallback={<p class="faint">Opening…</p>}>
-          {view === 'law' && <Law />}
-          {view === 'evidence' && <Evidence />}
+          {visited.includes('law') && (
+            <div hidden={view !== 'law'}>
+              <Law asked={asked} />
+            </div>
+          )}
+          {visited.includes('evidence') && (
+            <div hidden={view !== 'evidence'}>
+              <Evidence />
+            </div>
+          )}
         </Suspense>
       </main>
       <footer class="bottom">

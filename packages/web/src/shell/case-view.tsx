@@ -35,10 +35,14 @@ interface CaseViewProps {
   readonly file: GoodCase
   readonly text: string
   readonly onStart: () => void
+  /** Whether this is what is printed. */
+  readonly printed: boolean
+  /** Shows a rule in words. */
+  readonly onRule: (rule: string) => void
 }
 
 /** A case on one page: the timeline over the whole width, what is known beside what follows from it. */
-export function CaseView({ page, file, text, onStart }: CaseViewProps) {
+export function CaseView({ page, file, text, onStart, printed, onRule }: CaseViewProps) {
   const [on, setOn] = useState(today)
   const [span, setSpan] = useState<Span>(() => ({
     from: '2018-01-01',
@@ -85,11 +89,12 @@ export function CaseView({ page, file, text, onStart }: CaseViewProps) {
       onWhys: setWantsWhys,
       onChanges: setWantsChanges,
       onDay: setOn,
+      onRule,
     }),
-    [shownFile, edit, found.whys, found.changes, wantsWhys, wantsChanges],
+    [shownFile, edit, found.whys, found.changes, wantsWhys, wantsChanges, onRule],
   )
   const report = useReport()
-  usePrinting({ file, on, answers, report })
+  usePrinting(printed ? { file, on, answers, report } : null)
   const beyond = report !== null && on > report.researchClosed
   return (
     <>
