@@ -19,10 +19,22 @@ export function closingDates(reference: string): Dated {
   for (;;) {
     const match = LAST.exec(text)
     const date = match?.[1]
-    if (match === null || date === undefined) return { text: text.replace(/[\s,.]+$/, ''), dates }
+    if (match === null || date === undefined || endsTitle(text, match))
+      return { text: text.replace(/[\s,.]+$/, ''), dates }
     dates.unshift(date)
-    text = text.slice(0, match.index)
+    text = withBracket(text.slice(0, match.index), match[0])
   }
+}
+
+/** Tells whether a year is the end of a translated title in brackets, and no date of the reference. */
+function endsTitle(text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(0, match.index)
+  return /\d\s*\][\s,.]*$/.test(match[0]) && /\[[^\]]*\p{L}[^\]]*$/u.test(before)
+}
+
+/** Gives a bracket that was opened in the text its closing one back, where that was cut off with the date. */
+function withBracket(text: string, cut: string): string {
+  return cut.trimStart().startsWith(']') && text.lastIndexOf('[') > text.lastIndexOf(']') ? `${text}]` : text
 }
 
 /**

@@ -31,6 +31,11 @@ test('odd dates are read: run together, with two slashes, without a comma, witho
   expect(isoOf('21/09//2022')).toBe('2022-09-21')
   expect(closingDates('Pavel Chikov02/03/2022').text).toBe('Pavel Chikov')
   expect(closingDates('Soldatenmoeders, s.d.').dates).toEqual(['s.d.'])
+  expect(closingDates('Метро 2025 [Metro 2025], 12/05/2025,')).toEqual({
+    text: 'Метро 2025 [Metro 2025]',
+    dates: ['12/05/2025'],
+  })
+  expect(closingDates('Pushilin D.V. [Telegram post], 19/02/2022,').text).toBe('Pushilin D.V. [Telegram post]')
 })
 
 test('spellings of one author have one key, different sites do not', () => {

@@ -90,10 +90,10 @@ export const claims: readonly Claim[] = Object.freeze([
     cites: ['1.1.1¶10 fn16'],
   }),
   claim('1.1.1-76', {
-    says: 'The Unified Register already runs as a test version in Marii El, Sakhalin and Ryazan.',
+    says: 'The Unified Register already runs as a test version in Mari El, Sakhalin and Ryazan.',
     by: ['Ministry of Defence'],
     said: '2025-05',
-    where: 'Marii El, Sakhalin and Ryazan',
+    where: 'Mari El, Sakhalin and Ryazan',
     about: 'authorities',
     law: 'limits',
     bears: ['summons.lawful-delivery'],
@@ -196,7 +196,7 @@ export const claims: readonly Claim[] = Object.freeze([
   }),
   claim('1.1.1-101', {
     says: 'Advises men not to come to the commissariat on their own.',
-    by: ['Shkola Prizyvnika'],
+    by: ['Shkola Prizyvnik'],
     said: '2025-09-30',
     about: 'conscripts',
     law: 'departs',
@@ -207,7 +207,7 @@ export const claims: readonly Claim[] = Object.freeze([
   }),
   claim('1.1.1-102', {
     says: 'A commissariat could in principle lodge a complaint of evasion against who does not come, for a court to judge.',
-    by: ['Shkola Prizyvnika'],
+    by: ['Shkola Prizyvnik'],
     said: '2025-09-30',
     about: 'conscripts',
     law: 'fills',
@@ -218,7 +218,7 @@ export const claims: readonly Claim[] = Object.freeze([
   }),
   claim('1.1.1-103', {
     says: 'Knows of no such case, and thinks one very unlikely.',
-    by: ['Shkola Prizyvnika'],
+    by: ['Shkola Prizyvnik'],
     said: '2025-09-30',
     about: 'conscripts',
     law: 'limits',

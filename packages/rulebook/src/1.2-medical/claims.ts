@@ -24,7 +24,7 @@ export const claims: readonly Claim[] = Object.freeze([
   }),
   claim('1.2-37', {
     says: 'Since September 2025 medical deferral or exemption is harder to get: some mental and physical conditions that led to category D are off the list.',
-    by: ['Povestok.net', 'Prizyv k Sovesti', 'Voennye Advokaty', 'Shkola Prizyvnika'],
+    by: ['Povestok.net', 'Prizyv k Sovesti', 'Voennye Advokaty', 'Shkola Prizyvnik'],
     said: '2025-09/2025-10',
     about: 'conscripts',
     law: 'agrees',

@@ -100,7 +100,7 @@ export const notes: readonly Note[] = Object.freeze([
   }),
   note('A2-12', {
     nature: 'source',
-    says: 'Some sources of chapters 1.2 to 2 are not in the bibliography: Bumaga 01/04/2022, Shkola Prizyvnika 09/09/2025, the COI Focus of 28/03/2025, Neprizyvnoy.net, the Ministry of the Interior 08/10/2025 and Meduza 05/03/2022. Of Soldiers’ Mothers and Shkola Prizyvnik without a date, and of Prizyv k Sovesti 27/05/2025, several entries fit.',
+    says: 'Some sources of chapters 1.2 to 2 are not in the bibliography: Bumaga 01/04/2022, Shkola Prizyvnik 09/09/2025, the COI Focus of 28/03/2025, Neprizyvnoy.net, the Ministry of the Interior 08/10/2025 and Meduza 05/03/2022. Of Soldiers’ Mothers and Shkola Prizyvnik without a date, and of Prizyv k Sovesti 27/05/2025, several entries fit.',
     bears: ['medical.schedule-edition', 'medical.must-examine-again'],
     cites: ['1.2¶6 fn71', '1.2¶10 fn75-76', '1.2¶11 fn77', '1.2¶12 fn78'],
   }),

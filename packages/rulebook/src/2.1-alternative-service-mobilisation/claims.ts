@@ -130,7 +130,7 @@ export const claims: readonly Claim[] = Object.freeze([
   }),
   claim('2.1-17', {
     says: 'On 29 June 2023 a court in Vladivostok sentenced Andrey Kapatsyna, a mobilised man who had refused to fight in Ukraine because of his religion, to two years and ten months in prison for refusing orders.',
-    by: ['Voennye Advokaty', 'OVD-Info'],
+    by: ['Voennye Advokaty', 'OVD-info'],
     period: '2023-06-29',
     where: 'Vladivostok',
     about: 'mobilised',
@@ -154,7 +154,7 @@ export const claims: readonly Claim[] = Object.freeze([
   }),
   claim('2.1-20', {
     says: 'Andrey Kapatsyna is said to have been released in May 2025.',
-    by: ['OVD-Info'],
+    by: ['OVD-info'],
     said: '2025',
     period: '2025-05',
     about: 'mobilised',

@@ -23,7 +23,7 @@ const IN_2025 = [
 export const conscriptClaims: readonly Claim[] = Object.freeze([
   claim('3.1-11', {
     says: 'Conscripts above all run the risk of not signing of their own will.',
-    by: ['Shkola Prizyvnika', 'ISW', 'Posle', 'SCEEUS'],
+    by: ['Shkola Prizyvnik', 'ISW', 'Posle', 'SCEEUS'],
     said: '2025',
     period: '2025',
     about: 'conscripts in service',
@@ -81,7 +81,7 @@ export const conscriptClaims: readonly Claim[] = Object.freeze([
   }),
   claim('3.1-32', {
     says: 'Ever more conscripts are forced or tricked into signing in 2025, by what these organisations see.',
-    by: ['Dvizhenie Soznatel’nykh Otkazchikov', 'Shkola Prizyvnika', 'Prizyv k Sovesti', 'Idite Lesom'],
+    by: ['Dvizhenie Soznatel’nykh Otkazchikov', 'Shkola Prizyvnik', 'Prizyv k Sovesti', 'Idite Lesom'],
     said: '2025',
     period: '2025',
     about: 'conscripts in service',

@@ -5,14 +5,14 @@ import { type Claim, claim } from '../evidence/claim.ts'
 const bears = ['recruitment.brought-to-sign', 'contract.may-sign']
 const bonus = ['recruitment.minimum-bonus', 'recruitment.brought-to-sign']
 const signed = some(contracts, (c) => all(is(c.kind, 'service'), notAfter(c.signed, evaluationDay)))
-const RECRUITMENT = ['Re:Russia', 'Shkola Prizyvnika', 'Prizyv k Sovesti', 'SCEEUS']
+const RECRUITMENT = ['Re:Russia', 'Shkola Prizyvnik', 'Prizyv k Sovesti', 'SCEEUS']
 const BONUSES = ['Re:Russia', 'Nastoyashchee Vremya', 'Sirena', 'Vazhnye Istorii', 'CEPA']
 
 /** What sources observed of recruitment among the general public, and of the means used. */
 export const generalClaims: readonly Claim[] = Object.freeze([
   claim('3.1-01', {
     says: 'The authorities recruit contract soldiers for Ukraine as a way round a new mobilisation: fear of one stays low while soldiers keep coming.',
-    by: ['Re:Russia', 'Margarete Klein (SWP)', 'Shkola Prizyvnika', 'Prizyv k Sovesti'],
+    by: ['Re:Russia', 'Margarete Klein (SWP)', 'Shkola Prizyvnik', 'Prizyv k Sovesti'],
     said: '2024/2025',
     about: 'authorities',
     law: 'none',
@@ -43,7 +43,7 @@ export const generalClaims: readonly Claim[] = Object.freeze([
   }),
   claim('3.1-08', {
     says: 'Attractive pay, high one-off bonuses, patriotic propaganda and traditional ideas of manliness are used to draw men in.',
-    by: ['Shkola Prizyvnika', 'ISW', 'Posle', 'SCEEUS'],
+    by: ['Shkola Prizyvnik', 'ISW', 'Posle', 'SCEEUS'],
     said: '2025',
     about: 'general public',
     law: 'none',
@@ -53,7 +53,7 @@ export const generalClaims: readonly Claim[] = Object.freeze([
   }),
   claim('3.1-10', {
     says: 'By its own estimate a considerable share of new contract soldiers sign of their own will; beside them others are moved by pressure or deceit.',
-    by: ['Shkola Prizyvnika'],
+    by: ['Shkola Prizyvnik'],
     said: '2025-09-22',
     about: 'contract soldiers',
     law: 'departs',

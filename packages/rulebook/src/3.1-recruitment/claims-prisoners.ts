@@ -14,7 +14,7 @@ const accusedOrConvicted = any(
 export const prisonerClaims: readonly Claim[] = Object.freeze([
   claim('3.1-12', {
     says: 'Contract soldiers are recruited among prisoners and among men charged with crimes as well.',
-    by: ['Shkola Prizyvnika', 'ISW', 'Posle', 'SCEEUS'],
+    by: ['Shkola Prizyvnik', 'ISW', 'Posle', 'SCEEUS'],
     said: '2025',
     about: 'prisoners and accused',
     law: 'agrees',
@@ -87,7 +87,7 @@ export const prisonerClaims: readonly Claim[] = Object.freeze([
   }),
   claim('3.1-55', {
     says: 'Formally they choose between detention and a contract; in practice it is coercion, for freedom is made to hang on agreeing to fight.',
-    by: ['Shkola Prizyvnika'],
+    by: ['Shkola Prizyvnik'],
     said: '2025-09-22',
     about: 'prisoners and accused',
     law: 'departs',

@@ -9,7 +9,7 @@ const signedForService = some(contracts, (c) => all(is(c.kind, 'service'), notAf
 export const claims: readonly Claim[] = Object.freeze([
   claim('3.2-12', {
     says: 'As long as no decree ends the mobilisation the army does not let men go when their own term is over, nor can they resign of their own accord.',
-    by: ['Mediazona', 'Shkola Prizyvnika', 'Kavkaz Realii', 'Realnoe Vremya', 'Novaya Gazeta Europa'],
+    by: ['Mediazona', 'Shkola Prizyvnik', 'Kavkaz Realii', 'Realnoe Vremya', 'Novaya Gazeta Europa'],
     said: '2023-03/2023-07',
     period: '2022-09/..',
     about: 'contract soldiers',
@@ -20,7 +20,7 @@ export const claims: readonly Claim[] = Object.freeze([
   }),
   claim('3.2-13', {
     says: 'Men who serve in Ukraine and refuse orders, or refuse to go to the front, risk a criminal case.',
-    by: ['Mediazona', 'Shkola Prizyvnika', 'Kavkaz Realii', 'Realnoe Vremya', 'Novaya Gazeta Europa'],
+    by: ['Mediazona', 'Shkola Prizyvnik', 'Kavkaz Realii', 'Realnoe Vremya', 'Novaya Gazeta Europa'],
     said: '2023-03/2023-07',
     where: 'Ukraine',
     about: 'contract soldiers',

@@ -66,7 +66,7 @@ export const claims: readonly Claim[] = Object.freeze([
   }),
   claim('5.4-09', {
     says: 'No call-ups for the mobilisation have taken place since November 2022.',
-    by: ['Novaya Gazeta', 'Shkola Prizyvnika'],
+    by: ['Novaya Gazeta', 'Shkola Prizyvnik'],
     said: '2025-09',
     period: '2022-11/2025-09',
     where: 'Russia',

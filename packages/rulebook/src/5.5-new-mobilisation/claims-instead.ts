@@ -26,7 +26,7 @@ export const insteadClaims: readonly Claim[] = Object.freeze([
   }),
   view('5.5-11', {
     says: 'The authorities will try to keep the shock of 2022 from coming back; up to 2025 they therefore turn to contracts first, and not to a mobilisation.',
-    by: ['Shkola Prizyvnika'],
+    by: ['Shkola Prizyvnik'],
     said: '2025-09-22',
     cites: ['5.5¶4 fn249'],
   }),

@@ -57,7 +57,7 @@ export const outlookClaims: readonly Claim[] = Object.freeze([
   }),
   outlook('5.5-10', {
     says: 'Formally the authorities can declare a new wave at any moment, since the decree of 2022 is still in force.',
-    by: ['Shkola Prizyvnika'],
+    by: ['Shkola Prizyvnik'],
     said: '2025-09-22',
     law: 'agrees',
     cites: ['5.5¶4 fn249'],

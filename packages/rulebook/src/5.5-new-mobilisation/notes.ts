@@ -10,7 +10,7 @@ export const notes: readonly Note[] = Object.freeze([
   }),
   note('A-59b', {
     nature: 'slip',
-    says: 'Names vary: Shkola Prizyvnika is printed Prizyvniks and Prizyvnikha, Yuriy Fedorov also Federov, Vazhnye Istorii also Vazhnie Istarii; one bearer each is meant.',
+    says: 'Names vary: Shkola Prizyvnik is printed Prizyvniks and Prizyvnikha, Yuriy Fedorov also Federov, Vazhnye Istorii also Vazhnie Istarii; one bearer each is meant.',
     bears: ['mobilisation.new-call-ups-in-law', 'mobilisation.call-ups-in-fact'],
     cites: ['5.5¶4 fn249', '5.5¶6 fn251', '5.4¶3 fn236'],
   }),
