@@ -71,7 +71,7 @@ export function answerOf(asking: Asking, { rule, item, ground, worth }: Posed): 
     const each = spelled.map((way) => explain(system, way.world, asked))
     for (const explanation of each) if (explanation !== undefined) explanations.push(explanation)
     return {
-      outcome: outcomeData(outcome, ways[0]?.world ?? made.world),
+      outcome: outcomeData(outcome, ...ways.map(({ world }) => world)),
       byDefault: defaults.has(outcomeKey(outcome)),
       ways: spelled.map((way) => conditionsOf(system, way, made.world)),
       moreWays: ways.length - spelled.length,

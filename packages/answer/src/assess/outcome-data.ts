@@ -18,16 +18,20 @@ export function dayText(day: number): string {
   return day >= NEVER ? 'never' : formatDay(dayNumber(day))
 }
 
-/** Writes an outcome, as it stands in a world, as plain data. */
-export function outcomeData(outcome: Outcome, world: World): OutcomeData {
+/** Writes an outcome, as it stands in some worlds together, as plain data; a `TypeError` without a world. */
+export function outcomeData(outcome: Outcome, ...worlds: readonly World[]): OutcomeData {
   if (outcome.kind !== 'day') return outcome
-  const [least, most] = boundsOf(world, outcome.day)
+  const { day } = outcome
+  const bounds = worlds.map((world) => boundsOf(world, day))
+  if (bounds.length === 0) throw new TypeError('an outcome without a world')
+  const least = Math.min(...bounds.map(([low]) => low))
+  const most = Math.max(...bounds.map(([, high]) => high))
   return least === most
     ? { kind: 'day', day: dayText(least) }
     : {
         kind: 'between',
         earliest: dayText(least),
         latest: dayText(most),
-        counted: outcome.day.kind === 'moving' ? placeData(outcome.day) : null,
+        counted: day.kind === 'moving' ? placeData(day) : null,
       }
 }

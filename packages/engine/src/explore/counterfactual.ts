@@ -10,6 +10,8 @@ import { find, outcomeKey } from './findings.ts'
 /** A change of one or two facts after which another outcome is possible. */
 export interface Counterfactual {
   readonly outcome: Outcome
+  /** What is left possible once the changes are made. */
+  readonly world: World
   readonly changes: readonly { readonly slot: string; readonly from: Domain; readonly to: Domain }[]
 }
 
@@ -48,7 +50,7 @@ function changesOf(
     const [way] = ways
     if (now.has(outcomeKey(outcome)) || way === undefined) return []
     const changes = slots.map((slot) => ({ slot, from: domainOf(world, slot), to: domainOf(way.world, slot) }))
-    return [{ outcome, changes }]
+    return [{ outcome, world: way.world, changes }]
   })
 }
 

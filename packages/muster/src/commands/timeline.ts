@@ -74,12 +74,8 @@ function outcomesOf(row: Row, segment: Segment): readonly string[] {
   const rule = RULEBOOK.system.rules.get(row.question)
   if (rule === undefined) return []
   return segment.possibilities.map(({ outcome, ways }) =>
-    english.outcome(rule, outcomeData(outcome, ways[0]?.world ?? emptyWorld())),
+    english.outcome(rule, outcomeData(outcome, ...ways.map(({ world }) => world))),
   )
-}
-
-function emptyWorld(): never {
-  throw new TypeError('a possibility without a way')
 }
 
 function rowData(row: Row): unknown {
@@ -92,7 +88,9 @@ function rowData(row: Row): unknown {
       from: formatDay(segment.from),
       until: formatDay(segment.until),
       status: segment.cutShort ? 'cutShort' : segment.possibilities.length === 1 ? 'decided' : 'depends',
-      outcomes: segment.possibilities.map(({ outcome, ways }) => outcomeData(outcome, ways[0]?.world ?? emptyWorld())),
+      outcomes: segment.possibilities.map(({ outcome, ways }) =>
+        outcomeData(outcome, ...ways.map(({ world }) => world)),
+      ),
     })),
   }
 }

@@ -57,8 +57,8 @@ export function changesOf(
   }
   const found = counterfactuals(system, made.world, asked, free, CHANGES)
   const data = found.slice(0, MOST_CHANGES).map(
-    ({ outcome, changes }: Counterfactual): ChangeData => ({
-      outcome: outcomeData(outcome, made.world),
+    ({ outcome, world, changes }: Counterfactual): ChangeData => ({
+      outcome: outcomeData(outcome, world),
       changes: changes.map(({ slot, to }) => ({
         slot,
         from: valuesData(system, slot, domainOf(made.world, slot)),
@@ -80,9 +80,7 @@ function nextDay(about: CaseOnDay, asked: Parameters<typeof find>[2]): NextDayDa
   if (segment === undefined || segment.cutShort) return null
   return {
     day: formatDay(segment.from),
-    outcomes: segment.possibilities.flatMap(({ outcome, ways }) =>
-      ways.slice(0, 1).map((way) => outcomeData(outcome, way.world)),
-    ),
+    outcomes: segment.possibilities.map(({ outcome, ways }) => outcomeData(outcome, ...ways.map(({ world }) => world))),
   }
 }
 

@@ -90,9 +90,7 @@ function rowOf(made: CaseWorld, question: string, item: string | null): RowData 
 }
 
 function segmentData({ from, until, possibilities, cutShort }: Segment): SegmentData {
-  const outcomes = possibilities.flatMap(({ outcome, ways }) =>
-    ways.slice(0, 1).map(({ world }) => outcomeData(outcome, world)),
-  )
+  const outcomes = possibilities.map(({ outcome, ways }) => outcomeData(outcome, ...ways.map(({ world }) => world)))
   return { from: formatDay(from), until: formatDay(until), outcomes, cutShort }
 }
 
