@@ -59,6 +59,26 @@ function outcome(rule: Rule, data: OutcomeData): string {
   }
 }
 
+function shortOutcome(rule: Rule, data: OutcomeData): string {
+  switch (data.kind) {
+    case 'notApplicable':
+      return 'Does not arise'
+    case 'notCovered':
+      return 'Not covered by the report'
+    case 'error':
+      return 'Broken'
+    case 'yes':
+    case 'no':
+    case 'choice':
+    case 'amounts':
+    case 'day':
+    case 'between':
+      return outcome(rule, data).replace(/\.$/u, '')
+    default:
+      return data satisfies never
+  }
+}
+
 /** With a capital in front and a full stop behind. */
 function sentence(text: string): string {
   const capital = text.charAt(0).toUpperCase() + text.slice(1)
@@ -166,6 +186,7 @@ export const english: Language = Object.freeze({
   tag: 'en',
   day: dayInEnglish,
   outcome,
+  shortOutcome,
   values: valuesInEnglish,
   slot: slotInEnglish,
   condition,

@@ -18,6 +18,8 @@ export interface Language {
   readonly tag: string
   readonly day: (day: string) => string
   readonly outcome: (rule: Rule, outcome: OutcomeData) => string
+  /** An outcome in a word or two, without a full stop, for narrow places. */
+  readonly shortOutcome: (rule: Rule, outcome: OutcomeData) => string
   readonly values: (system: System, slot: string, values: ValuesData) => string
   /** What a slot is called in a sentence, with the item it belongs to. */
   readonly slot: (system: System, slot: string) => string

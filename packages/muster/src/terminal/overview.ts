@@ -18,9 +18,9 @@ export function writeInShort(page: Page, system: System, assessment: Assessment,
   page.heading(language.label('inShort'))
   for (const { question, asks, outcomes, status } of headlines) {
     const rule = ruleOf(system, question)
-    const words = outcomes.map(({ outcome }) => language.outcome(rule, outcome).replace(/\.$/u, ''))
+    const words = [...new Set(outcomes.map(({ outcome }) => language.shortOutcome(rule, outcome)))]
     const says = [...words, ...(status === 'cutShort' ? [language.label('orOthers')] : [])].join(' or ')
-    page.line(`${asks} ${words.length === 1 && status !== 'cutShort' ? page.good(says) : page.open(says)}`, 2, 4)
+    page.line(`${asks} ${outcomes.length === 1 && status !== 'cutShort' ? page.good(says) : page.open(says)}`, 2, 4)
   }
   writeAhead(page, system, assessment, surely, language)
   const counts = new Map<string, number>()

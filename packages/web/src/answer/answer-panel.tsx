@@ -84,7 +84,7 @@ function Line({ answer: given, onToggle }: { readonly answer: AnswerData; readon
 const isOpen = ({ outcomes, status }: AnswerData) => outcomes.length > 1 || status === 'cutShort'
 
 function inShort({ question, outcomes, status }: AnswerData): string {
-  const words = outcomes.map(({ outcome }) => shortOutcome(question, outcome))
+  const words = [...new Set(outcomes.map(({ outcome }) => shortOutcome(question, outcome)))]
   if (status === 'cutShort') words.push(english.label('orOthers'))
   return words.length === 1 ? words.join('') : `It depends: ${words.map(uncapped).join(', or ')}`
 }

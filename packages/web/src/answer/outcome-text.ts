@@ -10,25 +10,8 @@ export function outcomeText(question: string, outcome: OutcomeData): string {
 
 /** An outcome in a word or two, for narrow places. */
 export function shortOutcome(question: string, outcome: OutcomeData): string {
-  switch (outcome.kind) {
-    case 'yes':
-      return 'Yes'
-    case 'no':
-      return 'No'
-    case 'notApplicable':
-      return 'Does not arise'
-    case 'notCovered':
-      return 'Not covered'
-    case 'error':
-      return 'Broken'
-    case 'choice':
-    case 'amounts':
-    case 'day':
-    case 'between':
-      return outcomeText(question, outcome).replace(/\.$/u, '')
-    default:
-      return outcome satisfies never
-  }
+  const rule = RULEBOOK.system.rules.get(question)
+  return rule === undefined ? outcome.kind : english.shortOutcome(rule, outcome)
 }
 
 /** What an item of a list is called on the page, counted from 1. */
