@@ -11,17 +11,20 @@ const PLATFORMS: { readonly [platform: string]: string } = {
 
 /**
  * Spells out the short ways in which a case file may say things: `left-russia`, `citizenship: { state: RU, since: birth }`
- * and a summons sent `by: electronic` on a `platform`. What is no shorthand stays as it is.
+ * and a summons sent `by: electronic` on a `platform`; who studied nothing does not study with a right to deferral. What is no shorthand stays as it is.
  *
  * @example
  * spelledOut({ 'left-russia': '2025-10-25' }) // => { departure: { 'left-russia': '2025-10-25' } }
  * @example
  * spelledOut({ citizenship: { state: 'RU', since: 'birth' } }) // => { citizenship: { russian: 'yes', by: 'birth' } }
+ * @example
+ * spelledOut({ study: 'none' }) // => { 'study.with-deferral': 'no', study: 'none' }
  */
 export function spelledOut(data: unknown): unknown {
   if (!isMap(data)) return data
   const { 'left-russia': left, citizenship, summonses, ...rest } = data
   return {
+    ...(rest['study'] === 'none' ? { 'study.with-deferral': 'no' } : {}),
     ...rest,
     ...(left === undefined
       ? {}
