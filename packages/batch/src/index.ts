@@ -6,6 +6,6 @@ export {
   type Counts,
   type Progress,
   rejectedPath,
-  runBatch,
-} from './run-batch.ts'
+} from './batch-call.ts'
+export { runBatch } from './run-batch.ts'
 export { type Form, formOf } from './source.ts'

@@ -1,53 +1,11 @@
-import { rmSync, statSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { type Day, fingerprint, formatDay, type System } from '@muster/engine'
 import { OPEN, type Questions, questionsOn } from './answer-rows.ts'
 import { assemble } from './assemble.ts'
+import { type BatchCall, type BatchResult, rejectedPath, runKey } from './batch-call.ts'
 import { openParts, type Parts } from './parts.ts'
 import { type Columns, dataOf, matchColumns, rowReader } from './read-row.ts'
 import { type Form, formOf, openSource, type Source, type SourceRow } from './source.ts'
-
-/** What a batch is to do. */
-export interface BatchCall {
-  readonly system: System
-  readonly input: string
-  readonly output: string
-  readonly questions: readonly string[]
-  /** One day for answers; two for the persons whose answer differs between them. */
-  readonly on: Day
-  readonly against: Day | null
-  /** The column that names the person; the number of the row where there is none. */
-  readonly id: string | null
-  /** Columns that state nothing and are passed over. */
-  readonly ignore: readonly string[]
-  readonly strict: boolean
-  /** Whether answers that stay open are worked out by exploration. */
-  readonly exact: boolean
-  readonly chunk: number
-  /** Whether the parts of another run may be thrown away. */
-  readonly fresh: boolean
-  readonly progress: (done: Progress) => void
-  /** Asked after each chunk; false stops the run as a kill would. */
-  readonly goOn?: (chunk: number) => boolean
-}
-
-/** How far a batch is. */
-export interface Progress {
-  readonly rows: number
-  readonly rejected: number
-  /** The rows of an earlier run that were found done. */
-  readonly before: number
-  readonly seconds: number
-}
-
-/** What became of a batch. */
-export type BatchResult =
-  | { readonly kind: 'done'; readonly rows: number; readonly rejected: number; readonly counts: Counts }
-  | { readonly kind: 'stopped'; readonly chunks: number }
-  | { readonly kind: 'wrong'; readonly because: readonly string[] }
-
-/** How often each answer was given, by question. */
-export type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 interface Work {
   readonly call: BatchCall
@@ -58,29 +16,6 @@ interface Work {
 
 function wrong(...because: readonly string[]): BatchResult {
   return { kind: 'wrong', because }
-}
-
-/** The path under which rows are set aside. */
-export function rejectedPath(output: string): string {
-  return output.replace(/\.[^.]+$/u, '.rejected.csv')
-}
-
-/** A text that is equal for runs whose parts go together. */
-function runKey(call: BatchCall): string {
-  const { size, mtimeMs } = statSync(call.input)
-  return JSON.stringify({
-    input: fingerprint(`${call.input} ${size} ${mtimeMs}`),
-    system: call.system.id,
-    version: call.system.version,
-    questions: call.questions,
-    on: formatDay(call.on),
-    against: call.against === null ? null : formatDay(call.against),
-    id: call.id,
-    ignore: call.ignore,
-    strict: call.strict,
-    exact: call.exact,
-    chunk: call.chunk,
-  })
 }
 
 /** Answers questions for every row of a caseload; bad rows are set aside with the reason, and a killed run is taken up again. */

@@ -1,21 +1,13 @@
 import { NO, OPEN, YES } from '../code.ts'
 import type { Call, Case, Outcome, RulePlan, Truth } from '../plan/node.ts'
-import { bring, compose, literal, type Piece, type Relation } from './relation.ts'
+import { type Arm, type As, choose, join, NO_DAY, type Said } from './arms.ts'
+import { bring, literal, type Piece, type Relation } from './relation.ts'
 import { sqlName } from './tables.ts'
 import { writeTruth } from './write-truth.ts'
 import { type Readings, writeValue } from './write-value.ts'
 import { column, nextName, type Place, type SqlOutcome, type SqlTruth, saidKey } from './writer.ts'
 
-/** What a rule says, in the two columns that it may take: the plain one, and (days only) the code of a special outcome. */
-interface Said {
-  readonly plain: Piece
-  readonly special: Piece | null
-}
-
-const NO_DAY = 'CAST(NULL AS DATE)'
 const NOTHING: Said = { plain: literal('NULL'), special: null }
-
-type As = 'day' | 'boolean' | 'code'
 
 /** How a rule's outcome is kept: yes and no as BOOLEAN while nothing else can come. */
 function keptAs(plan: RulePlan): As {
@@ -27,10 +19,6 @@ function keptAs(plan: RulePlan): As {
 const READINGS: Readings = {
   truth: (place, truth) => writeTruth(place, READINGS, truth),
   call: (place, call) => writeCall(place, call),
-}
-
-function join(place: Place, pieces: readonly Piece[], write: (...texts: readonly string[]) => string): Piece {
-  return compose(pieces, nextName(place.writer), write)
 }
 
 function said(code: number, as: As): Said {
@@ -92,13 +80,6 @@ function write(place: Place, of: Outcome, as: As): Said {
     default:
       return of satisfies never
   }
-}
-
-/** One arm of a CASE: a test on some pieces, and what is said then. */
-interface Arm {
-  readonly tests: readonly Piece[]
-  readonly test: (...texts: readonly string[]) => string
-  readonly said: Said
 }
 
 function tested(place: Place, when: Truth): SqlTruth {
@@ -205,33 +186,6 @@ function exclusive(place: Place, of: Extract<Outcome, { kind: 'exclusive' }>, as
     ...tests.flatMap(({ piece, coded }) => (coded ? [special(piece, as)] : [])),
   ]
   return choose(place, arms, write(place, of.otherwise, as), as)
-}
-
-/** Writes arms as a CASE, once for the plain column and once for the special one where there is one. */
-function choose(place: Place, arms: readonly Arm[], otherwise: Said, as: As): Said {
-  if (arms.length === 0) return otherwise
-  const oneOf = (pick: (said: Said) => Piece, none: string): Piece => {
-    const picked = [...arms.map((each) => pick(each.said)), pick(otherwise)]
-    if (picked.every(({ text }) => text === 'NULL' || text === none)) return literal(none)
-    const pieces = [...arms.flatMap((each) => [...each.tests, pick(each.said)]), pick(otherwise)]
-    return join(place, pieces, (...texts) => {
-      let at = 0
-      const lines = arms.map((each) => {
-        const tests = texts.slice(at, at + each.tests.length)
-        at += each.tests.length + 1
-        return `WHEN ${each.test(...tests)} THEN ${texts[at - 1]}`
-      })
-      const last = texts[at] === 'NULL' ? '' : `\n    ELSE ${texts[at]}`
-      return `CASE\n    ${lines.join('\n    ')}${last}\n  END`
-    })
-  }
-  const specials = [...arms.map(({ said: each }) => each.special), otherwise.special]
-  return {
-    plain: oneOf(({ plain }) => plain, as === 'day' ? NO_DAY : 'NULL'),
-    special: specials.every((each) => each === null)
-      ? null
-      : oneOf(({ special: each }) => each ?? literal('NULL'), 'CAST(NULL AS INTEGER)'),
-  }
 }
 
 /** Writes what a rule says where it is called; the same call in the same surroundings is written once. */

@@ -1,7 +1,8 @@
 import { dayNumber, formatDay, NEVER, type Shift } from '@muster/engine'
 import type { Call, Truth, Value } from '../plan/node.ts'
 import { Unsaid } from '../unsaid.ts'
-import { compose, literal, lookUp, type Piece } from './relation.ts'
+import { join } from './arms.ts'
+import { literal, lookUp, type Piece } from './relation.ts'
 import { seasonEndSql, seasonStartSql } from './season.ts'
 import { NEVER_DATE } from './tables.ts'
 import { plainWorkingDaySql } from './working-days.ts'
@@ -31,10 +32,6 @@ export interface Readings {
 /** Writes a known day. */
 export function daySql(value: number): string {
   return value >= NEVER ? NEVER_SQL : `DATE '${formatDay(dayNumber(value))}'`
-}
-
-function join(place: Place, pieces: readonly Piece[], write: (...texts: readonly string[]) => string): Piece {
-  return compose(pieces, nextName(place.writer), write)
 }
 
 /** What is special in some values: of the first that is open or special, as the interpreter reads them in turn. */
