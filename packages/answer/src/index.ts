@@ -45,6 +45,9 @@ export {
   readCaseFile,
   readCaseText,
 } from './case-file/case-file.ts'
+export { changedBetween } from './diff/changed-between.ts'
+export type { Example, ExampleData } from './diff/example-of.ts'
+export { type ChangeData, type ClassData, type RuleDiffData, ruleDiff } from './diff/rule-diff.ts'
 export { reportReader } from './report/report-reader.ts'
 export { type Why, type Whys, whyOf } from './why/why.ts'
 export type { TermData, WhyStep } from './why/why-step.ts'

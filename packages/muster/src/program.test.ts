@@ -73,7 +73,30 @@ test('diff names what changed on 1 January 2024 in the age of call-up, with an e
     'conscription.call-up-age',
   ])
   expect(code).toBe(0)
-  expect(out).toContain('conscription.call-up-age')
+  expect(out).toMatch(/No\. → Yes\.\s+for whom: When was he born\? — from 2 January 1994 to 31 December\s+1996/u)
+  expect(out).toMatch(/for example: When was he born\? on \d+ \w+ 199[456]/u)
+})
+
+test('diff as JSON has a tried man for every class of persons', () => {
+  const { code, out } = ran(['diff', '--from', '2023-12-31', '--to', '2024-01-01', '--json'])
+  expect(code).toBe(0)
+  const { diffs } = JSON.parse(out) as {
+    readonly diffs: readonly {
+      readonly changes: readonly {
+        readonly before: unknown
+        readonly after: unknown
+        readonly classes: readonly {
+          readonly example: { readonly before: unknown; readonly after: unknown } | null
+        }[]
+      }[]
+    }[]
+  }
+  const classes = diffs.flatMap(({ changes }) => changes.flatMap((change) => change.classes))
+  expect(classes.length).toBeGreaterThan(20)
+  for (const { example } of classes) {
+    expect(example).not.toBeNull()
+    expect(example?.before).not.toEqual(example?.after)
+  }
 })
 
 test('without arguments it shows what to try, and every command shown runs', () => {

@@ -1,8 +1,8 @@
-import { type ConditionData, conditionsOf, english, type OutcomeData, outcomeData } from '@muster/answer'
-import { caseWorld, inLanguage, intervalSet, lawDiff, NOTHING_STATED, type Rule } from '@muster/engine'
+import { type ChangeData, type ClassData, changedBetween, english, type RuleDiffData, ruleDiff } from '@muster/answer'
+import { inLanguage, type Rule, ruleOf } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
 import type { Io } from '../io.ts'
-import { pageOn } from '../terminal/page.ts'
+import { type Page, pageOn } from '../terminal/page.ts'
 import { dayNamed, ruleNamed } from './named.ts'
 
 /** What `muster diff` was asked for. */
@@ -13,95 +13,64 @@ export interface DiffCall {
   readonly json: boolean
 }
 
-interface ChangeData {
-  readonly before: OutcomeData
-  readonly after: OutcomeData
-  readonly ways: readonly (readonly ConditionData[])[]
-}
+/** How many classes of persons are told of one change on the screen. */
+const FEW = 3
 
-interface RuleDiff {
-  readonly question: string
-  readonly asks: string
-  readonly versions: readonly string[]
-  readonly changes: readonly ChangeData[]
-  readonly cutShort: boolean
-}
-
-/** Prints what changed in the law between two days, and for whom. */
+/** Prints what changed in the law between two days, and for whom: each class of persons, with a man of it who was tried. */
 export function runDiff(io: Io, call: DiffCall): void {
   const from = dayNamed(call.from, '--from')
   const to = dayNamed(call.to, '--to')
   const rules =
     call.question === undefined || call.question.length === 0
-      ? changedBetween(from, to)
-      : call.question.map((id) => RULEBOOK.system.rules.get(ruleNamed(id))).filter((rule) => rule !== undefined)
+      ? changedBetween(RULEBOOK, from, to)
+      : call.question.map((id) => ruleOf(RULEBOOK.system, ruleNamed(id)))
   const diffs = rules
-    .map((rule) => diffOf(rule, from, to))
+    .map((rule) => ruleDiff(RULEBOOK.system, rule, from, to))
     .filter(({ changes, cutShort }) => changes.length > 0 || cutShort)
   if (call.json) {
-    io.out(`${JSON.stringify({ kind: 'diff', version: 1, from: call.from, to: call.to, diffs }, null, 2)}\n`)
+    const data = { kind: 'diff', version: 2, from: call.from, to: call.to, diffs: diffs.map(diffData) }
+    io.out(`${JSON.stringify(data, null, 2)}\n`)
     return
   }
   const page = pageOn(io)
   if (diffs.length === 0) page.line('No answer of these rules differs between the two days.')
-  for (const { question, asks, changes, cutShort } of diffs) {
-    const rule = RULEBOOK.system.rules.get(question)
-    if (rule === undefined) continue
+  for (const { rule: id, changes, cutShort } of diffs) {
+    const rule = ruleOf(RULEBOOK.system, id)
     page.line()
-    page.line(`${page.strong(asks)} ${page.faint(question)}`)
-    for (const { before, after, ways } of changes) {
-      page.line(`${english.outcome(rule, before)} ${page.open('→')} ${english.outcome(rule, after)}`, 2, 4)
-      for (const way of ways.slice(0, 3)) {
-        const text = way.map((condition) => english.condition(RULEBOOK.system, condition)).join(' and ')
-        page.line(`for whom: ${text === '' ? 'everybody' : text}`, 4, 6)
-      }
-      if (ways.length > 3) page.line(page.faint(`… and ${ways.length - 3} more classes of persons`), 4)
-    }
+    page.line(`${page.strong(inLanguage(rule.asks, 'en'))} ${page.faint(id)}`)
+    for (const change of changes) writeChange(page, rule, change)
     if (cutShort) page.line(page.open(english.label('cutShort')), 2)
   }
 }
 
-/** The rules of which another version is in force on the second day than on the first, at any reading of a doubt. */
-function changedBetween(from: number, to: number): readonly Rule[] {
-  return [...RULEBOOK.system.rules.values()].filter((rule) =>
-    rule.versions.some(({ from: bound }) => {
-      if (bound === null) return false
-      if (bound.kind === 'day') return from < bound.day && bound.day <= to
-      if (bound.kind !== 'dayFact' || bound.ref.kind !== 'fact') return true
-      const type = RULEBOOK.system.facts.get(bound.ref.fact)?.type
-      return type?.kind !== 'day' || (from < type.until && type.from <= to)
-    }),
-  )
+function diffData({ rule: id, changes, cutShort }: RuleDiffData): unknown {
+  const { asks, versions } = ruleOf(RULEBOOK.system, id)
+  return { question: id, asks: inLanguage(asks, 'en'), versions: versions.map((each) => each.id), changes, cutShort }
 }
 
-function diffOf(rule: Rule, from: ReturnType<typeof dayNamed>, to: ReturnType<typeof dayNamed>): RuleDiff {
-  const stated =
-    rule.about === null
-      ? NOTHING_STATED
-      : { facts: new Map(), lists: new Map([[rule.about, { items: [new Map()], more: false }]]) }
-  const { world } = caseWorld(RULEBOOK.system, stated, {
-    on: intervalSet([[Math.min(from, to), Math.max(from, to) + 1]]),
-    strict: false,
-  })
-  const diff = lawDiff(RULEBOOK.system, world, { rule: rule.id, item: rule.about === null ? null : '0' }, from, to, {
-    worlds: 4_000,
-  })
-  const groups = new Map<string, ChangeData>()
-  for (const leaf of diff.changed) {
-    const before = outcomeData(leaf.value.before, leaf.world)
-    const after = outcomeData(leaf.value.after, leaf.world)
-    const key = JSON.stringify([before, after])
-    const ways = [
-      ...(groups.get(key)?.ways ?? []),
-      conditionsOf(RULEBOOK.system, { ...leaf, value: leaf.value.after }, world),
-    ]
-    groups.set(key, { before, after, ways })
+function writeChange(page: Page, rule: Rule, { before, after, classes }: ChangeData): void {
+  page.line(`${english.outcome(rule, before)} ${page.open('→')} ${english.outcome(rule, after)}`, 2, 4)
+  for (const each of classes.slice(0, FEW)) {
+    page.line(`for whom: ${conditionsIn(each)}`, 4, 6)
+    const man = exampleIn(each)
+    if (man !== null) page.line(page.faint(`for example: ${man}`), 6, 8)
   }
-  return {
-    question: rule.id,
-    asks: inLanguage(rule.asks, 'en'),
-    versions: rule.versions.map(({ id }) => id),
-    changes: [...groups.values()],
-    cutShort: diff.cutShort,
-  }
+  if (classes.length > FEW) page.line(page.faint(`… and ${classes.length - FEW} more classes of persons`), 4)
+}
+
+function conditionsIn({ conditions, readings, byDefault }: ClassData): string {
+  const say = (of: ClassData['conditions']) => of.map((each) => english.condition(RULEBOOK.system, each)).join(' and ')
+  const whom = conditions.length === 0 ? 'everybody' : say(conditions)
+  if (readings.length === 0) return whom
+  return `${whom}; ${byDefault ? 'with the report read as here' : 'only if the report is read otherwise'}: ${say(readings)}`
+}
+
+function exampleIn({ example }: ClassData): string | null {
+  const facts = (example?.facts ?? []).filter(({ slot }) => RULEBOOK.system.facts.get(slot)?.standing.kind !== 'doubt')
+  if (facts.length === 0) return null
+  return facts
+    .map(
+      ({ slot, values }) => `${english.slot(RULEBOOK.system, slot)} ${english.values(RULEBOOK.system, slot, values)}`,
+    )
+    .join('; ')
 }

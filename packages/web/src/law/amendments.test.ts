@@ -1,8 +1,8 @@
+import { changedBetween } from '@muster/answer'
 import { parseDay } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
 import { describe, expect, it } from 'vitest'
 import { amendmentsOf } from './amendments.ts'
-import { changedBetween } from './changed-between.ts'
 import { questionsFirst, rulesByChapter } from './rules-by-chapter.ts'
 
 const calendar = amendmentsOf(RULEBOOK, 'en')

@@ -1,9 +1,7 @@
-import type { ConditionData, Language } from '@muster/answer'
+import type { ChangeData, ClassData, ConditionData, Example, Language } from '@muster/answer'
 import type { Rule } from '@muster/engine'
 import type { Rulebook } from '@muster/rulebook'
 import { useState } from 'preact/hooks'
-import type { Example } from './example-of.ts'
-import type { ChangeData, ClassData } from './rule-diff.ts'
 import type { TwoDays } from './two-days.ts'
 
 interface ChangeTextProps {

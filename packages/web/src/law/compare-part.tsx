@@ -1,4 +1,4 @@
-import type { Language } from '@muster/answer'
+import type { Language, RuleDiffData } from '@muster/answer'
 import { inLanguage } from '@muster/engine'
 import type { Rulebook } from '@muster/rulebook'
 import { memo } from 'preact/compat'
@@ -6,7 +6,6 @@ import { useEffect, useState } from 'preact/hooks'
 import { DayField } from '../timeline/day-field.tsx'
 import { ChangeText } from './change-text.tsx'
 import type { OpenRule } from './piece-text.tsx'
-import type { RuleDiffData } from './rule-diff.ts'
 import type { TwoDays } from './two-days.ts'
 import { type DiffState, useLawDiff } from './use-law-diff.ts'
 

@@ -1,4 +1,4 @@
-import type { RuleDiffData } from './rule-diff.ts'
+import type { RuleDiffData } from '@muster/answer'
 
 /** What the page asks: the law of two days, written `YYYY-MM-DD`, compared. */
 export interface DiffRequest {

@@ -1,8 +1,7 @@
+import { changedBetween, ruleDiff } from '@muster/answer'
 import { parseDay } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
-import { changedBetween } from './changed-between.ts'
 import type { DiffReply, DiffRequest } from './diff-protocol.ts'
-import { ruleDiff } from './rule-diff.ts'
 
 interface WorkerScope {
   onmessage: ((event: MessageEvent<DiffRequest>) => void) | null

@@ -1,6 +1,6 @@
+import type { RuleDiffData } from '@muster/answer'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DiffReply, DiffRequest } from './diff-protocol.ts'
-import type { RuleDiffData } from './rule-diff.ts'
 
 /** How far a comparison is, and what it found so far. */
 export interface DiffState {

@@ -1,4 +1,3 @@
-import { type ConditionData, conditionsOf, dayText, type OutcomeData, outcomeData } from '@muster/answer'
 import {
   type Asked,
   type Change,
@@ -11,6 +10,8 @@ import {
   type Rule,
   type System,
 } from '@muster/engine'
+import { type ConditionData, conditionsOf } from '../assess/condition-data.ts'
+import { dayText, type OutcomeData, outcomeData } from '../assess/outcome-data.ts'
 import { type Example, exampleOf, isAboutReading } from './example-of.ts'
 
 /** A class of persons: what is so of them, and under which readings of the report. */
@@ -19,9 +20,11 @@ export interface ClassData {
   readonly readings: readonly ConditionData[]
   /** Whether every reading is the one taken by default. */
   readonly byDefault: boolean
+  /** One man of the class, tried on both days; null where none could be laid down in full. */
+  readonly example: Example | null
 }
 
-/** One change of outcome, for whom, and one man as an example (null where none could be laid down in full). */
+/** One change of outcome, for whom, and one man as an example of them all. */
 export interface ChangeData {
   readonly before: OutcomeData
   readonly after: OutcomeData
@@ -29,7 +32,7 @@ export interface ChangeData {
   readonly example: Example | null
 }
 
-/** What changed in a rule between two days. */
+/** What changed in a rule between two days; with `cutShort`, other changes are possible as well. */
 export interface RuleDiffData {
   readonly rule: string
   readonly changes: readonly ChangeData[]
@@ -37,7 +40,7 @@ export interface RuleDiffData {
 }
 
 /** How many worlds one rule may be compared in. */
-const BUDGET = { worlds: 4_000 }
+const BUDGET = { worlds: 4_000, judged: 4_000_000 }
 
 function isDefault(system: System, condition: ConditionData): boolean {
   if (condition.kind !== 'values') return true
@@ -85,10 +88,13 @@ export function ruleDiff(system: System, rule: Rule, from: Day, to: Day): RuleDi
     const classes = leaves
       .map((leaf) => ({
         leaf,
-        said: classOf(system, conditionsOf(system, { ...leaf, value: leaf.value.after }, world)),
+        said: {
+          ...classOf(system, conditionsOf(system, { ...leaf, value: leaf.value.after }, world)),
+          example: exampleOf(system, asked, leaf, [from, to]),
+        },
       }))
       .sort((one, other) => Number(other.said.byDefault) - Number(one.said.byDefault))
-    const example = classes.map(({ leaf }) => exampleOf(system, asked, leaf, [from, to])).find((each) => each !== null)
+    const example = classes.map(({ said }) => said.example).find((each) => each !== null)
     return { before, after, classes: classes.map(({ said }) => said), example: example ?? null }
   })
   return {
@@ -100,7 +106,7 @@ export function ruleDiff(system: System, rule: Rule, from: Day, to: Day): RuleDi
 
 const reads = ({ classes }: ChangeData) => classes.some(({ byDefault }) => byDefault)
 
-function classOf(system: System, conditions: readonly ConditionData[]): ClassData {
+function classOf(system: System, conditions: readonly ConditionData[]): Omit<ClassData, 'example'> {
   const readings = conditions.filter((condition) => isAboutReading(system, condition))
   return {
     conditions: conditions.filter((condition) => !isAboutReading(system, condition)),

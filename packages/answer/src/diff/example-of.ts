@@ -1,4 +1,3 @@
-import { type ConditionData, type OutcomeData, outcomeData, type ValuesData, valuesData } from '@muster/answer'
 import {
   type Asked,
   ask,
@@ -26,6 +25,8 @@ import {
   typeOfSlot,
   type World,
 } from '@muster/engine'
+import { type ConditionData, type ValuesData, valuesData } from '../assess/condition-data.ts'
+import { type OutcomeData, outcomeData } from '../assess/outcome-data.ts'
 
 /** What is so of a man who serves as an example. */
 export interface ExampleData {

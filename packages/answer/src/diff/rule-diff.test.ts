@@ -1,7 +1,7 @@
-import { english } from '@muster/answer'
 import { parseDay } from '@muster/engine'
 import { RULEBOOK } from '@muster/rulebook'
 import { describe, expect, it } from 'vitest'
+import { english } from '../words/english.ts'
 import { changedBetween } from './changed-between.ts'
 import { ruleDiff } from './rule-diff.ts'
 
