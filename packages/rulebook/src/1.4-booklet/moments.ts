@@ -85,14 +85,7 @@ export const medicallyExempt = rule('booklet.medical-exemption', {
         all(
           is(found.category, 'V', 'D'),
           notAfter(found.on, evaluationDay),
-          not(
-            some(
-              medical,
-              (later) =>
-                all(before(found.on, later.on), notAfter(later.on, evaluationDay), is(later.category, 'A', 'B', 'G')),
-              'later',
-            ),
-          ),
+          not(some(medical, (later) => all(before(found.on, later.on), notAfter(later.on, evaluationDay)), 'later')),
         ),
       ),
       cites: ['1.4¶2b4 fn88', '1.2¶6 fn71'],

@@ -6,7 +6,6 @@ import {
   evaluationDay,
   holds,
   is,
-  never,
   no,
   not,
   notAfter,
@@ -52,9 +51,7 @@ const standing = some(convictions, (c) => all(notAfter(c['in-force'], evaluation
 const excludedStanding = some(convictions, (c) =>
   all(is(c.offence, ...EXCLUDED), notAfter(c['in-force'], evaluationDay), before(evaluationDay, c.cleared)),
 )
-const excludedCleared = some(convictions, (c) =>
-  all(is(c.offence, ...EXCLUDED), notAfter(c['in-force'], evaluationDay), notAfter(c.cleared, evaluationDay)),
-)
+const excludedCleared = some(convictions, (c) => all(is(c.offence, ...EXCLUDED), notAfter(c.cleared, evaluationDay)))
 
 /** Whether a criminal record keeps him out of contract service. */
 export const entryWithRecord = rule('contract.criminal-record', {
@@ -173,7 +170,7 @@ export const couldSignThen = ruleAbout(contracts, 'contract.could-sign-then', (c
         },
         {
           id: 'not-yet',
-          when: any(before(evaluationDay, c.signed), notAfter(never, c.signed)),
+          when: before(evaluationDay, c.signed),
           then: notApplicable('never'),
           cites: ['3¶1 fn142'],
         },

@@ -23,7 +23,6 @@ import { conscriptInService } from '../common/status.ts'
 const trained = some(service, (period) =>
   all(
     is(period.as, 'conscript'),
-    notAfter(period.from, evaluationDay),
     before(evaluationDay, period.to),
     notAfter(plusMonths(period.from, 3), evaluationDay),
     atMost(3, period['trained-months']),
@@ -72,7 +71,6 @@ const trainedAt = (c: { readonly signed: Parameters<typeof notAfter>[1] }) =>
   some(service, (period) =>
     all(
       is(period.as, 'conscript'),
-      notAfter(period.from, c.signed),
       notAfter(plusMonths(period.from, 3), c.signed),
       notAfter(c.signed, period.to),
       atMost(3, period['trained-months']),

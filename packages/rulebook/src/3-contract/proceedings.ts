@@ -8,7 +8,6 @@ import {
   evaluationDay,
   gives,
   is,
-  never,
   no,
   notAfter,
   notApplicable,
@@ -124,7 +123,7 @@ export const signingEndedProceedings = ruleAbout(contracts, 'contract.could-end-
       except: [
         {
           id: 'not-accused',
-          when: any(is(c.while, 'civilian', 'conscript', 'mobilised', 'prisoner'), notAfter(never, c.signed)),
+          when: is(c.while, 'civilian', 'conscript', 'mobilised', 'prisoner'),
           then: notApplicable('not-accused'),
           cites: ['3¶6 fn149'],
         },

@@ -1,5 +1,6 @@
 import {
   all,
+  type DayLike,
   dayFact,
   evaluationDay,
   is,
@@ -24,19 +25,35 @@ export const decorated = dayFact('contract.decorated', {
 
 const EXCLUDED = ['terrorism', 'extremism', 'sexual-offence-against-minor'] as const
 
-const decoratedInService = all(
-  notAfter(decorated, evaluationDay),
-  some(contracts, (c) => all(is(c.kind, 'service'), notAfter(c.signed, decorated), notAfter(decorated, c.ended))),
-)
+/** True where a contract can free him: for military service, signed since the amendment, with the judgment in force. */
+const signedWhenConvicted = (inForce: DayLike, kind: Parameters<typeof is>[0], signed: DayLike) =>
+  all(is(kind, 'service'), notAfter('2023-06-20', signed), notAfter(inForce, signed))
 
-const dischargedForAgeOrHealth = some(service, (period) =>
+/** True when he was decorated under such a contract. */
+const decoratedInService = (inForce: DayLike) =>
   all(
-    is(period.as, 'contract'),
-    is(period['ended-by'], 'age', 'health'),
-    notAfter(period.to, evaluationDay),
-    notAfter('2023-06-20', period.to),
-  ),
-)
+    notAfter(decorated, evaluationDay),
+    some(contracts, (contract) =>
+      all(
+        signedWhenConvicted(inForce, contract.kind, contract.signed),
+        notAfter(contract.signed, decorated),
+        notAfter(decorated, contract.ended),
+      ),
+    ),
+  )
+
+/** True when he was discharged for his age or health after he had signed such a contract. */
+const dischargedForAgeOrHealth = (inForce: DayLike) =>
+  some(service, (period) =>
+    all(
+      is(period.as, 'contract'),
+      is(period['ended-by'], 'age', 'health'),
+      notAfter(period.to, evaluationDay),
+      some(contracts, (contract) =>
+        all(signedWhenConvicted(inForce, contract.kind, contract.signed), notAfter(contract.signed, period.to)),
+      ),
+    ),
+  )
 
 /** Whether a convicted man who signed can be freed of criminal liability for good. */
 export const releaseFromLiability = ruleAbout(convictions, 'contract.release-from-liability', (c) => ({
@@ -88,10 +105,8 @@ export const releaseFromLiability = ruleAbout(convictions, 'contract.release-fro
           when: not(
             some(contracts, (contract) =>
               all(
-                is(contract.kind, 'service'),
-                notAfter('2023-06-20', contract.signed),
+                signedWhenConvicted(c['in-force'], contract.kind, contract.signed),
                 notAfter(contract.signed, evaluationDay),
-                notAfter(c['in-force'], contract.signed),
               ),
             ),
           ),
@@ -100,14 +115,14 @@ export const releaseFromLiability = ruleAbout(convictions, 'contract.release-fro
         },
         {
           id: 'decorated',
-          when: decoratedInService,
+          when: decoratedInService(c['in-force']),
           then: yes,
           cites: ['3¶5 fn148'],
           note: 'He received a decoration during his service.',
         },
         {
           id: 'discharged',
-          when: dischargedForAgeOrHealth,
+          when: dischargedForAgeOrHealth(c['in-force']),
           then: yes,
           cites: ['3¶5 fn148'],
           note: 'He was discharged because of his age or his health.',

@@ -12,7 +12,6 @@ import {
   plusYears,
   readingDoubt,
   ruleAbout,
-  sameDay,
   theDay,
 } from '@muster/engine'
 import { born } from '../case/person.ts'
@@ -80,7 +79,7 @@ export const serviceAgeLimit = ruleAbout(contracts, 'contract.service-age-limit'
         {
           id: 'old-contract',
           when: all(
-            any(before(c.signed, '2023-06-20'), all(sameDay(c.signed, '2023-06-20'), is(signedOnTheDay, 'no'))),
+            any(before(c.signed, '2023-06-20'), all(notAfter(c.signed, '2023-06-20'), is(signedOnTheDay, 'no'))),
             before(evaluationDay, rulingDay),
             is(oldContracts, 'old-maximum'),
           ),
@@ -132,7 +131,7 @@ export const pastServiceAge = ruleAbout(contracts, 'contract.past-service-age', 
         {
           id: 'old-contract',
           when: all(
-            any(before(c.signed, '2023-06-20'), all(sameDay(c.signed, '2023-06-20'), is(signedOnTheDay, 'no'))),
+            any(before(c.signed, '2023-06-20'), all(notAfter(c.signed, '2023-06-20'), is(signedOnTheDay, 'no'))),
             before(evaluationDay, rulingDay),
             is(oldContracts, 'old-maximum'),
           ),

@@ -16,7 +16,14 @@ import {
 } from '@muster/engine'
 import { born } from '../case/person.ts'
 import { comesFrom, fromRepublics } from './area.ts'
-import { between18And55, luhanskMobilised, notOfRepublics, republicLabels, womanInRepublic } from './republics.ts'
+import {
+  between18And55,
+  luhanskMobilised,
+  notOfRepublics,
+  republicLabels,
+  upTo55,
+  womanInRepublic,
+} from './republics.ts'
 
 /** Whether the republic had him on its list of reservists. */
 export const republicReservist = yesNoFact('republics.reservist', {
@@ -138,7 +145,7 @@ export const republicMobilisation = rule('republics.mobilisation-reaches', {
         womanInRepublic,
         {
           id: 'older-reservist',
-          when: all(not(between18And55), is(republicReservist, 'yes')),
+          when: all(not(upTo55), is(republicReservist, 'yes')),
           then: notCovered('older-reservist'),
           cites,
         },

@@ -71,11 +71,14 @@ export const ofRepublicsCallUpAge: TruthExpr = all(
 
 const belowFiftyFive = (birthday: DayLike): TruthLike => before(evaluationDay, birthday)
 
-/** True when he was of the age that the mobilisation of the republics named: between eighteen and fifty-five. */
-export const between18And55: TruthExpr = all(
-  from18,
-  any(belowFiftyFive(plusYears(born, 55)), all(is(fiftyFive, 'through'), belowFiftyFive(plusYears(born, 56)))),
+/** True when he was not older than the mobilisation of the republics named. */
+export const upTo55: TruthExpr = any(
+  belowFiftyFive(plusYears(born, 55)),
+  all(is(fiftyFive, 'through'), belowFiftyFive(plusYears(born, 56))),
 )
+
+/** True when he was of the age that the mobilisation of the republics named: between eighteen and fifty-five. */
+export const between18And55: TruthExpr = all(from18, upTo55)
 
 /** Words for the reasons why a rule on the republics says nothing of him. */
 export const republicLabels = {
