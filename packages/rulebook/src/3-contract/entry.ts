@@ -21,7 +21,7 @@ import { mobilisationPeriod } from '../5.4-mobilisation-2022/mobilisation-period
 import { convictions } from '../case/criminal-record.ts'
 import { stateless } from '../case/person.ts'
 import { contracts } from '../case/service.ts'
-import { contractSoldier } from '../common/status.ts'
+import { contractSoldier, servesUnderContractTold } from '../common/status.ts'
 import { entryAge } from './entry-age.ts'
 
 /** Whether his nationality, or the lack of one, allows contract service. */
@@ -131,7 +131,7 @@ export const maySignContract = rule('contract.may-sign', {
       except: [
         {
           id: 'under-contract',
-          when: any(holds(contractSoldier), contractRuns),
+          when: any(all(holds(contractSoldier), not(servesUnderContractTold)), contractRuns),
           then: notApplicable('under-contract'),
           cites: ['3¶1 fn142'],
         },

@@ -1,6 +1,5 @@
 import {
   all,
-  always,
   any,
   before,
   evaluationDay,
@@ -22,11 +21,11 @@ import {
   whether,
 } from '@muster/engine'
 import { medicalCategory } from '../1.2-medical/category.ts'
-import { pastServiceAge } from '../3-contract/service-age.ts'
+import { oldContracts, pastServiceAge, rulingDay } from '../3-contract/service-age.ts'
 import { categoryVDischarges, wishesToStay } from '../5.4-mobilisation-2022/leaving-service.ts'
 import { convictions } from '../case/criminal-record.ts'
 import { born } from '../case/person.ts'
-import { contracts } from '../case/service.ts'
+import { contracts, service } from '../case/service.ts'
 import { contractSoldier } from '../common/status.ts'
 
 type Contract = Item<typeof contracts.fields>
@@ -34,19 +33,22 @@ type Contract = Item<typeof contracts.fields>
 const inForce = (c: Contract) =>
   all(is(c.kind, 'service'), notAfter(c.signed, evaluationDay), before(evaluationDay, c.ended))
 const hasContract = some(contracts, inForce)
+/** True when he serves as a contract soldier under a contract that the case does not tell. */
+const contractNotTold = all(holds(contractSoldier), not(hasContract))
 
 /** True when he serves under a contract on the day; mobilised men have a question of their own in 5.4. */
 export const underContract = any(holds(contractSoldier), hasContract)
 
 const labels = {
-  before: 'Which grounds of discharge held before the decree of September 2022 the report does not list.',
+  'before-decree': 'Which grounds of discharge held before the decree of September 2022 the report does not list.',
+  before: 'The report does not give the maximum age before the act of 20 June 2023.',
   'contract-not-told': 'It hangs on the day on which his contract was signed, which the case does not tell.',
   'no-contract': 'He does not serve under a contract.',
 }
 
 const ground = (
   id: string,
-  text: Pick<RuleText, 'asks' | 'unsaid'> & Pick<RuleText['versions'][number], 'then' | 'cites' | 'note' | 'except'>,
+  text: Pick<RuleText, 'asks' | 'unsaid'> & Pick<RuleText['versions'][number], 'then' | 'cites' | 'note' | 'order' | 'except'>,
 ): Rule => {
   const { asks, unsaid, ...version } = text
   return rule(`discharge.${id}`, {
@@ -55,7 +57,7 @@ const ground = (
     labels,
     ...(unsaid === undefined ? {} : { unsaid }),
     versions: [
-      { until: '2022-09-21', then: notCovered('before'), cites: version.cites },
+      { until: '2022-09-21', then: notCovered('before-decree'), cites: version.cites },
       { from: '2022-09-21', ...version },
     ],
   })
@@ -72,10 +74,23 @@ export const dischargeGrounds = grounds('discharge', {
       then: some(contracts, (c) => all(inForce(c), holds(pastServiceAge, c))),
       cites: ['3.2¶2b1 fn182'],
       note: 'For the ages see section 3.',
+      order: 'inOrder',
       except: [
         {
+          id: 'before-act',
+          when: all(holds(contractSoldier), before(evaluationDay, '2023-06-20')),
+          then: notCovered('before'),
+          cites: ['3.2¶2b1 fn182', '3¶4 fn147'],
+        },
+        {
           id: 'contract-not-told',
-          when: all(not(some(contracts, () => always)), notAfter(plusYears(born, 65), evaluationDay)),
+          when: all(
+            contractNotTold,
+            any(
+              notAfter(plusYears(born, 65), evaluationDay),
+              all(before(evaluationDay, rulingDay), is(oldContracts, 'old-maximum')),
+            ),
+          ),
           then: notCovered('contract-not-told'),
           cites: ['3.2¶2b1 fn182', '3¶4 fn147'],
         },
@@ -97,8 +112,20 @@ export const dischargeGrounds = grounds('discharge', {
           is(judgment.sentence, 'prison'),
           notAfter(judgment['in-force'], evaluationDay),
           any(
-            all(not(some(contracts, () => always)), holds(contractSoldier)),
-            some(contracts, (c) => all(inForce(c), notAfter(c.signed, judgment['in-force']))),
+            some(service, (period) =>
+              all(
+                is(period.as, 'contract'),
+                notAfter(period.from, judgment['in-force']),
+                before(evaluationDay, period.to),
+              ),
+            ),
+            some(contracts, (c) =>
+              all(
+                is(c.kind, 'service'),
+                notAfter(c.signed, judgment['in-force']),
+                before(evaluationDay, c.ended),
+              ),
+            ),
           ),
         ),
       ),
@@ -117,7 +144,7 @@ export const mayBeDischarged = rule('discharge.possible', {
   versions: [
     {
       until: '2022-09-21',
-      then: notCovered('before'),
+      then: notCovered('before-decree'),
       cites: ['3.2¶1 fn181'],
       except: [
         { id: 'no-contract', when: not(underContract), then: notApplicable('no-contract'), cites: ['3.2¶1 fn181'] },

@@ -20,18 +20,21 @@ import { categoryD, foundUnfit, sentenced } from '../5.2-mobilisation-deferral/e
 import { alternativeService } from '../case/alternative-service.ts'
 import { lived, sex } from '../case/person.ts'
 import { service } from '../case/service.ts'
-import { citizen } from '../common/status.ts'
+import { citizen, servesUnderContractTold } from '../common/status.ts'
 import { listedInZapas } from './listed.ts'
 
 const inChechnya = some(lived, (place) =>
   all(is(place.in, 'Chechnya'), notAfter(place.from, evaluationDay), before(evaluationDay, place.to)),
 )
 
-const serves = some(service, (period) =>
-  all(
-    is(period.as, 'conscript', 'contract', 'mobilised'),
-    notAfter(period.from, evaluationDay),
-    before(evaluationDay, period.to),
+const serves = any(
+  servesUnderContractTold,
+  some(service, (period) =>
+    all(
+      is(period.as, 'conscript', 'contract', 'mobilised'),
+      notAfter(period.from, evaluationDay),
+      before(evaluationDay, period.to),
+    ),
   ),
 )
 

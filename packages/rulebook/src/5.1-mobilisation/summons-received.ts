@@ -89,7 +89,7 @@ export const mobilisationSummonsReceived = ruleAbout(summonses, 'mobilisation.su
           },
           {
             id: 'refused-before',
-            when: all(old, is(s.by, 'person'), before(s.refused, never), before(s.refused, s.signed)),
+            when: all(old, is(s.by, 'person'), before(s.refused, s.signed)),
             then: notCovered('refused-before'),
             cites: ['5.1¶5 fn211'],
           },

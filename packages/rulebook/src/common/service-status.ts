@@ -17,27 +17,19 @@ import { inZapas } from '../4-reserve/in-zapas.ts'
 import { inRezerv } from '../4-reserve/rezerv.ts'
 import { alternativeService } from '../case/alternative-service.ts'
 import { contracts, service } from '../case/service.ts'
-import { conscriptInService, contractSoldier, inTraining, mobilisedInService } from './status.ts'
+import {
+  conscriptInService,
+  contractSoldier,
+  inTraining,
+  mobilisedInService,
+  servesUnderContractTold,
+} from './status.ts'
 
 const inAlternativeService = some(alternativeService, (period) =>
   all(notAfter(period.from, evaluationDay), before(evaluationDay, period.to)),
 )
 const inMilitia = some(service, (period) =>
   all(is(period.as, 'militia'), notAfter(period.from, evaluationDay), before(evaluationDay, period.to)),
-)
-
-/** True while a contract for military service stands that no contract service has ended. */
-const contractStands = some(contracts, (contract) =>
-  all(
-    is(contract.kind, 'service'),
-    notAfter(contract.signed, evaluationDay),
-    before(evaluationDay, contract.ended),
-    not(
-      some(service, (done) =>
-        all(is(done.as, 'contract'), notAfter(contract.signed, done.to), notAfter(done.to, evaluationDay)),
-      ),
-    ),
-  ),
 )
 
 /** True of a mobilised man in service in whose name a contract has been signed since he was mobilised. */
@@ -90,15 +82,15 @@ export const serviceStatus = rule('status.in-the-system', {
           note: 'The grounds of discharge are the same, and both terms hang on the decree of 2022. What a contract counts for that he did not sign himself the report does not say.',
         },
         { id: 'mobilised', when: holds(mobilisedInService), then: choice('mobilised'), cites: ['5.4¶2 fn234'] },
-        { id: 'contract', when: holds(contractSoldier), then: choice('contract'), cites: ['3¶1 fn142'] },
-        { id: 'conscript', when: holds(conscriptInService), then: choice('conscript'), cites: ['1.1.5¶1 fn54'] },
         {
           id: 'contract-signed',
-          when: contractStands,
+          when: servesUnderContractTold,
           then: choice('contract'),
           cites: ['3¶1 fn142'],
           note: 'A contract for military service stands, though no service under it is listed.',
         },
+        { id: 'contract', when: holds(contractSoldier), then: choice('contract'), cites: ['3¶1 fn142'] },
+        { id: 'conscript', when: holds(conscriptInService), then: choice('conscript'), cites: ['1.1.5¶1 fn54'] },
         { id: 'training', when: holds(inTraining), then: choice('training'), cites: ['4¶6 fn193'] },
         { id: 'militia', when: inMilitia, then: choice('militia'), cites: ['6.1¶1 fn256'] },
         {

@@ -1,6 +1,6 @@
-import { all, any, before, evaluationDay, is, notAfter, notCovered, rule, some, yes } from '@muster/engine'
+import { all, any, before, evaluationDay, is, not, notAfter, notCovered, rule, some, yes } from '@muster/engine'
 import { citizenshipAcquired, citizenshipBy, citizenshipLost, lived, russianCitizen, sex } from '../case/person.ts'
-import { service } from '../case/service.ts'
+import { contracts, service } from '../case/service.ts'
 
 /** True where he lives in Chechnya on the day: the report leaves it out. */
 export const livesInChechnya = some(lived, (place) =>
@@ -57,6 +57,23 @@ function servesAs(...kinds: readonly string[]) {
   )
 }
 
+/** True while a contract for military service stands that no contract service has ended. */
+const contractStands = some(contracts, (contract) =>
+  all(
+    is(contract.kind, 'service'),
+    notAfter(contract.signed, evaluationDay),
+    before(evaluationDay, contract.ended),
+    not(
+      some(service, (done) =>
+        all(is(done.as, 'contract'), notAfter(contract.signed, done.to), notAfter(done.to, evaluationDay)),
+      ),
+    ),
+  ),
+)
+
+/** True while a contract stands though no service is listed: who signed one serves under it. */
+export const servesUnderContractTold = all(contractStands, not(servesAs('conscript', 'contract', 'mobilised')))
+
 /** Whether he is in service as a conscript on the day. */
 export const conscriptInService = rule('status.conscript', {
   chapter: '1.1.5',
@@ -68,7 +85,7 @@ export const conscriptInService = rule('status.conscript', {
 export const contractSoldier = rule('status.contract-soldier', {
   chapter: '3',
   asks: 'Is he in service as a contract soldier?',
-  versions: [{ then: servesAs('contract'), cites: ['3¶1 fn142'] }],
+  versions: [{ then: any(servesAs('contract'), servesUnderContractTold), cites: ['3¶1 fn142'] }],
 })
 
 /** Whether he is in service as a mobilised man on the day. */
@@ -90,6 +107,9 @@ export const serving = rule('status.serving', {
   chapter: '1.1.5',
   asks: 'Is he in military service?',
   versions: [
-    { then: servesAs('conscript', 'contract', 'mobilised', 'sbory', 'special-sbory'), cites: ['1.1.5¶1 fn54'] },
+    {
+      then: any(servesAs('conscript', 'contract', 'mobilised', 'sbory', 'special-sbory'), servesUnderContractTold),
+      cites: ['1.1.5¶1 fn54'],
+    },
   ],
 })
