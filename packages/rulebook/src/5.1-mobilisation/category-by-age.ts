@@ -7,6 +7,7 @@ import {
   evaluationDay,
   holds,
   is,
+  not,
   notAfter,
   notCovered,
   plusYears,
@@ -18,6 +19,7 @@ import { reserveAgeLimit } from '../4-reserve/age-limit.ts'
 import { inZapas } from '../4-reserve/in-zapas.ts'
 import { born, sex } from '../case/person.ts'
 import { rank } from '../case/service.ts'
+import { serving } from '../common/status.ts'
 
 /** Soldiers of fifty and over: second category as printed, or third, as the empty third column suggests. */
 export const soldiersFromFifty = readingDoubt('doubt.table-2-soldiers-from-fifty', {
@@ -67,7 +69,7 @@ export const categoryByAge = rule('mobilisation.category-by-age', {
   chapter: '5.1',
   asks: 'In which mobilisation category (razryad) is he by rank and age?',
   gives: 'choice',
-  question: { rank: 1800, worth: all(notAfter('2022-09-21', evaluationDay), holds(inZapas)) },
+  question: { rank: 1800, worth: all(notAfter('2022-09-21', evaluationDay), holds(inZapas), not(holds(serving))) },
   labels: {
     first: 'the first category, called up first',
     second: 'the second category, called up after the first',

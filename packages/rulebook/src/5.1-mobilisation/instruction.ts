@@ -7,6 +7,7 @@ import {
   evaluationDay,
   holds,
   is,
+  not,
   notAfter,
   notApplicable,
   rule,
@@ -16,6 +17,7 @@ import { reserveAgeLimit } from '../4-reserve/age-limit.ts'
 import { inZapas } from '../4-reserve/in-zapas.ts'
 import { sex } from '../case/person.ts'
 import { mobilisationInstruction } from '../case/service.ts'
+import { serving } from '../common/status.ts'
 import { listedInZapas } from './listed.ts'
 
 /** The day on which the mobilisation instruction was put in his booklet; read only where he has one. */
@@ -117,7 +119,7 @@ export const civilianFunction = rule('mobilisation.civilian-function', {
   chapter: '5.1',
   asks: 'Can he, if he is not called up, be placed in a civilian function with a military unit during a mobilisation?',
   labels: { women: 'The report gives no age limit for women in the reserve.' },
-  question: { rank: 1803, worth: all(notAfter('2022-09-21', evaluationDay), holds(inZapas)) },
+  question: { rank: 1803, worth: all(notAfter('2022-09-21', evaluationDay), holds(inZapas), not(holds(serving))) },
   versions: [
     {
       then: whether(listedInZapas),

@@ -1,5 +1,6 @@
-import { all, evaluationDay, grounds, holds, notAfter } from '@muster/engine'
+import { all, evaluationDay, grounds, holds, not, notAfter } from '@muster/engine'
 import { inZapas } from '../4-reserve/in-zapas.ts'
+import { serving } from '../common/status.ts'
 import {
   bringsUpAlone,
   caresForRelative,
@@ -23,7 +24,7 @@ import {
 export const mobilisationDeferralGrounds = grounds('mobilisation.deferral', {
   chapter: '5.2',
   asks: 'Which grounds defer him from mobilisation?',
-  question: { rank: 1900, worth: all(notAfter('2022-09-21', evaluationDay), holds(inZapas)) },
+  question: { rank: 1900, worth: all(notAfter('2022-09-21', evaluationDay), holds(inZapas), not(holds(serving))) },
   of: [
     bySpecialRules,
     unfitForATime,

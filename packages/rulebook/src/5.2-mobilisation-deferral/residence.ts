@@ -1,6 +1,7 @@
 import { all, evaluationDay, holds, is, no, not, notAfter, readingDoubt, rule, whether } from '@muster/engine'
 import { inZapas } from '../4-reserve/in-zapas.ts'
 import { listedInZapas } from '../5.1-mobilisation/listed.ts'
+import { serving } from '../common/status.ts'
 
 /** Whether article 21 holds in a partial mobilisation (A-56). */
 export const article21Partial = readingDoubt('doubt.residence-in-partial-mobilisation', {
@@ -15,7 +16,7 @@ export const article21Partial = readingDoubt('doubt.residence-in-partial-mobilis
 export const mayNotLeaveResidence = rule('mobilisation.residence', {
   chapter: '5.2',
   asks: 'Does he need the permission of the commissariat to leave his place of residence?',
-  question: { rank: 1920, worth: all(notAfter('2022-09-21', evaluationDay), holds(inZapas)) },
+  question: { rank: 1920, worth: all(notAfter('2022-09-21', evaluationDay), holds(inZapas), not(holds(serving))) },
   labels: { women: 'The report gives no age limit for women in the reserve.' },
   unsaid: [
     {
