@@ -52,6 +52,15 @@ describe('law', () => {
     expect([...ways].sort()).toEqual(no?.ways.map((_, index) => index))
   })
 
+  it('gives no note of a branch as the reason of an outcome that another rule handed on', () => {
+    const woman = answer('born: 1992-05-05\nsex: woman\n', '2025-11-01', 'reserve.in-zapas')
+    const handed = woman.outcomes.find(({ outcome }) => outcome.kind === 'notCovered')
+    expect(handed?.reasons.length).toBeGreaterThan(0)
+    expect(handed?.reasons.map(({ note }) => note)).toEqual(handed?.reasons.map(() => null))
+    const man = answer('born: 1950-05-05\nzapas: { entered: 1975-01-01 }\n', '2025-11-01', 'reserve.in-zapas')
+    expect(man.outcomes[0]?.reasons[0]?.note).toMatch(/age limit/u)
+  })
+
   it('gives what the report leaves out a status of its own', () => {
     const chechnya = 'born: 2004-01-01\nlived: [{ in: Chechnya, from: 2004-01-01 }]\n'
     expect(answer(chechnya, '2024-05-01', 'conscription.liable')).toMatchObject({

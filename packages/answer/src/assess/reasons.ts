@@ -1,4 +1,12 @@
-import { type Branch, branchesOf, type Explanation, inLanguage, type Rule, type System } from '@muster/engine'
+import {
+  type Branch,
+  branchesOf,
+  type Explanation,
+  inLanguage,
+  type Outcome,
+  type Rule,
+  type System,
+} from '@muster/engine'
 import type { ReasonData } from './assessment.ts'
 
 /** The branches by which an outcome comes about, in the order of its ways; a way on which several branches could win has none. */
@@ -16,7 +24,7 @@ export function reasonsOf(
   }
   return [...groups.values()].map(({ explanation, ways: of }) => {
     const branch = branchOf(rule, explanation?.branch ?? null)
-    const note = branch?.note ?? null
+    const note = branch === undefined || handsOn(branch, explanation?.outcome) ? null : (branch.note ?? null)
     return {
       version: explanation?.version ?? null,
       branch: explanation?.branch ?? null,
@@ -26,6 +34,14 @@ export function reasonsOf(
       ways: of,
     }
   })
+}
+
+/** Tells whether a special outcome came out of what a branch reads, so that its note, which tells of the branch itself, is no reason. */
+function handsOn({ then }: Branch, outcome: Outcome | undefined): boolean {
+  if (outcome === undefined) return false
+  if (outcome.kind === 'error') return true
+  if (outcome.kind !== 'notCovered' && outcome.kind !== 'notApplicable') return false
+  return then.kind !== outcome.kind || then.because !== outcome.because
 }
 
 /** Every passage that the ways of an outcome rest on: first those of the rule itself, then those of the rules it leans on. */
