@@ -57,8 +57,8 @@ describe('law', () => {
     const handed = woman.outcomes.find(({ outcome }) => outcome.kind === 'notCovered')
     expect(handed?.reasons.length).toBeGreaterThan(0)
     expect(handed?.reasons.map(({ note }) => note)).toEqual(handed?.reasons.map(() => null))
-    const man = answer('born: 1950-05-05\nzapas: { entered: 1975-01-01 }\n', '2025-11-01', 'reserve.in-zapas')
-    expect(man.outcomes[0]?.reasons[0]?.note).toMatch(/age limit/u)
+    const man = answer('zapas: { entered: 1995-01-01, left: 2001-01-01 }\n', '2025-11-01', 'reserve.in-zapas')
+    expect(man.outcomes[0]?.reasons[0]?.note).toMatch(/struck off/u)
   })
 
   it('gives what the report leaves out a status of its own', () => {
