@@ -48,7 +48,8 @@ const labels = {
 
 const ground = (
   id: string,
-  text: Pick<RuleText, 'asks' | 'unsaid'> & Pick<RuleText['versions'][number], 'then' | 'cites' | 'note' | 'order' | 'except'>,
+  text: Pick<RuleText, 'asks' | 'unsaid'> &
+    Pick<RuleText['versions'][number], 'then' | 'cites' | 'note' | 'order' | 'except'>,
 ): Rule => {
   const { asks, unsaid, ...version } = text
   return rule(`discharge.${id}`, {
@@ -120,11 +121,7 @@ export const dischargeGrounds = grounds('discharge', {
               ),
             ),
             some(contracts, (c) =>
-              all(
-                is(c.kind, 'service'),
-                notAfter(c.signed, judgment['in-force']),
-                before(evaluationDay, c.ended),
-              ),
+              all(is(c.kind, 'service'), notAfter(c.signed, judgment['in-force']), before(evaluationDay, c.ended)),
             ),
           ),
         ),

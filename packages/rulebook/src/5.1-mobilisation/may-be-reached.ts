@@ -19,24 +19,14 @@ import { mobilisationDeferralGrounds } from '../5.2-mobilisation-deferral/deferr
 import { categoryD, foundUnfit, sentenced } from '../5.2-mobilisation-deferral/exemption-grounds.ts'
 import { alternativeService } from '../case/alternative-service.ts'
 import { lived, sex } from '../case/person.ts'
-import { service } from '../case/service.ts'
-import { citizen, servesUnderContractTold } from '../common/status.ts'
+import { citizen, conscriptInService, contractSoldier, mobilisedInService } from '../common/status.ts'
 import { listedInZapas } from './listed.ts'
 
 const inChechnya = some(lived, (place) =>
   all(is(place.in, 'Chechnya'), notAfter(place.from, evaluationDay), before(evaluationDay, place.to)),
 )
 
-const serves = any(
-  servesUnderContractTold,
-  some(service, (period) =>
-    all(
-      is(period.as, 'conscript', 'contract', 'mobilised'),
-      notAfter(period.from, evaluationDay),
-      before(evaluationDay, period.to),
-    ),
-  ),
-)
+const serves = any(holds(conscriptInService), holds(contractSoldier), holds(mobilisedInService))
 
 const doesAlternativeService = some(alternativeService, (done) =>
   all(notAfter(done.from, evaluationDay), before(evaluationDay, done.to)),
