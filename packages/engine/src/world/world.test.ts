@@ -44,11 +44,11 @@ type Days = Readonly<Record<string, number>>
 const members = (set: IntervalSet) =>
   set.flatMap(([from, until]) => Array.from({ length: until - from }, (_, index) => from + index))
 
-const valueOf = (term: Term, days: Days): number =>
+const valueIn = (term: Term, days: Days): number =>
   term.kind === 'known' ? term.value : term.kind === 'moving' ? applyShifts(days[term.slot] ?? 0, term.by) : Number.NaN
 
 function holds({ low, high, strict }: Relation, days: Days): boolean {
-  const [one, other] = [valueOf(low, days), valueOf(high, days)]
+  const [one, other] = [valueIn(low, days), valueIn(high, days)]
   return strict ? one < other : one <= other
 }
 
@@ -122,7 +122,7 @@ it('compares two terms as every solution does, or names a cut whose sides are de
       const world = worldWith(sets, all)
       if (world === null) return
       const solved = solutions(sets, all)
-      const atMost = (days: Days) => valueOf(low, days) <= valueOf(high, days)
+      const atMost = (days: Days) => valueIn(low, days) <= valueIn(high, days)
       const told = isAtMost(world, low, high)
       if (typeof told === 'boolean') {
         for (const days of solved) expect(atMost(days)).toBe(told)
