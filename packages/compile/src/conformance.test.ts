@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { completionOf } from './complete.case.ts'
 import { type Duck, openDuck } from './duckdb.case.ts'
 import { type Postgres, startPostgres } from './postgres.case.ts'
-import { dayOfWorld, randomSystem, randomWorld } from './random-system.case.ts'
+import { randomSystem } from './random-system.case.ts'
+import { dayOfWorld, randomWorld } from './random-world.case.ts'
 import { askedText, exactText, scenarioTrials, type Trial } from './scenarios.case.ts'
 import {
   type Answers,

@@ -5,6 +5,7 @@ import { mobilisationExemptionGrounds, oldSentenceCounts, suspendedCounts } from
 import { figures } from './figures.ts'
 import { threeTogether } from './health-and-family.ts'
 import {
+  defenceStaffNamed,
   firstStudy,
   governmentRules,
   itStatusKept,
@@ -25,6 +26,7 @@ export const mobilisationDeferral: Chapter = chapter('5.2', {
     unitOfMinistry,
     firstStudy,
     postgraduates,
+    defenceStaffNamed,
     studentsFrom,
     itStatusKept,
     suspendedCounts,

@@ -73,6 +73,15 @@ export const itStatusKept = readingDoubt('doubt.it-reserved-status-kept', {
   cites: ['5.2¶4 fn225'],
 })
 
+/** Whether staff of the defence industry must have been named for it by the employer. */
+export const defenceStaffNamed = readingDoubt('doubt.defence-industry-staff-named', {
+  asks: 'Is a man deferred as staff of the defence industry only where his employer named him?',
+  why: 'The decree of 2022 is said to hold for the staff; who certifies that is not said, while reserved citizens of the same companies are named by these.',
+  readings: { named: 'only if his employer named him', staff: 'all staff' },
+  reading: 'named',
+  cites: ['5.2¶2 fn222', '5.2¶3 fn224'],
+})
+
 type Job = Item<(typeof work)['fields']>
 
 function worksNow(job: Job): TruthExpr {
@@ -143,7 +152,13 @@ export const defenceIndustry = rule('mobilisation.deferral.defence-industry', {
     },
     {
       from: '2022-09-21',
-      then: some(work, (job) => all(is(job.as, 'defence-industry'), worksNow(job))),
+      then: some(work, (job) =>
+        all(
+          is(job.as, 'defence-industry'),
+          worksNow(job),
+          any(is(defenceStaffNamed, 'staff'), notAfter(job['reserved-from'], evaluationDay)),
+        ),
+      ),
       cites: ['5.2¶2 fn222'],
       note: 'By the decree of the partial mobilisation, beside the grounds of the law.',
     },
