@@ -43,14 +43,7 @@ export function lastCategoryIs(category: 'D' | 'G', and: (found: Assessment) => 
     all(
       is(found.category, category),
       notAfter(found.on, evaluationDay),
-      not(
-        some(
-          medical,
-          (later) =>
-            all(before(found.on, later.on), notAfter(later.on, evaluationDay), not(is(later.category, category))),
-          'later',
-        ),
-      ),
+      not(some(medical, (later) => all(before(found.on, later.on), notAfter(later.on, evaluationDay)), 'later')),
       and(found),
     ),
   )
