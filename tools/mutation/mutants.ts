@@ -109,10 +109,11 @@ function partsChanged(node: Node): readonly (readonly [string, unknown])[] {
   if (parts.length < 2) return []
   return [
     [`${String(node['kind'])} turned into the other`, { ...node, kind: node['kind'] === 'all' ? 'any' : 'all' }],
-    ...parts.map((_, index): [string, unknown] => [
-      `part ${index + 1} of ${String(node['kind'])} left out`,
-      { ...node, of: parts.toSpliced(index, 1) },
-    ]),
+    ...parts.flatMap((_, index): [string, unknown][] =>
+      isLookedAt(parts, index)
+        ? [[`part ${index + 1} of ${String(node['kind'])} left out`, { ...node, of: parts.toSpliced(index, 1) }]]
+        : [],
+    ),
   ]
 }
 
@@ -124,10 +125,19 @@ function branchChanged(node: Node): readonly (readonly [string, unknown])[] {
   ])
 }
 
+/** Of a long row of parts made alike, such as one for each month of a term, these stand for the others; the last as well. */
+const LONG_ROW = 24
+const STANDING_FOR_THE_OTHERS: ReadonlySet<number> = new Set([0, 11])
+const isLookedAt = (row: readonly unknown[], index: number): boolean =>
+  row.length <= LONG_ROW || STANDING_FOR_THE_OTHERS.has(index) || index === row.length - 1
+
 function changed(value: unknown, labels: readonly string[], at: string): readonly (readonly [string, unknown])[] {
   if (Array.isArray(value))
     return value.flatMap((each, index) =>
-      changed(each, labels, at).map(([what, next]): [string, unknown] => [what, value.with(index, next)]),
+      (isLookedAt(value, index) ? changed(each, labels, at) : []).map(([what, next]): [string, unknown] => [
+        what,
+        value.with(index, next),
+      ]),
     )
   if (!isNode(value)) return []
   const here = typeof value['id'] === 'string' ? value['id'] : at
