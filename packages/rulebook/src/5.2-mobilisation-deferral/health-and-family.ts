@@ -38,13 +38,13 @@ export const threeTogether = yesNoFact('family.three-children-with-his-wife', {
 type Assessment = Item<(typeof medical)['fields']>
 
 /** True when the last medical category by the day of evaluation is the one named, and more holds of that assessment. */
-export function lastCategoryIs(category: 'D' | 'G', and: (found: Assessment) => TruthExpr = () => all()): TruthExpr {
+export function lastCategoryIs(category: 'D' | 'G' | 'V', and?: (found: Assessment) => TruthExpr): TruthExpr {
   return some(medical, (found) =>
     all(
       is(found.category, category),
       notAfter(found.on, evaluationDay),
       not(some(medical, (later) => all(before(found.on, later.on), notAfter(later.on, evaluationDay)), 'later')),
-      and(found),
+      ...(and === undefined ? [] : [and(found)]),
     ),
   )
 }

@@ -13,13 +13,14 @@ import {
   readingDoubt,
   ruleAbout,
   some,
+  type TruthExpr,
   yes,
   yesNoFact,
 } from '@muster/engine'
 import { oldContracts, rulingDay } from '../3-contract/service-age.ts'
 import { suspendedCounts } from '../5.2-mobilisation-deferral/exemption-grounds.ts'
+import { lastCategoryIs } from '../5.2-mobilisation-deferral/health-and-family.ts'
 import { convictions } from '../case/criminal-record.ts'
-import { medical } from '../case/medical.ts'
 import { born } from '../case/person.ts'
 import { rank, service } from '../case/service.ts'
 import { wasMobilised } from './concerns.ts'
@@ -49,25 +50,10 @@ export const wishesToStay = yesNoFact('service.wishes-to-stay-in-suitable-post',
   presume: 'no',
 })
 
-/** True when his last category by the day is the one named. */
-function lastIs(category: 'D' | 'V') {
-  return some(medical, (found) =>
-    all(
-      is(found.category, category),
-      notAfter(found.on, evaluationDay),
-      not(
-        some(
-          medical,
-          (later) =>
-            all(before(found.on, later.on), notAfter(later.on, evaluationDay), not(is(later.category, category))),
-          'later',
-        ),
-      ),
-    ),
-  )
-}
-
-const byHealth = all(any(lastIs('D'), all(lastIs('V'), is(categoryVDischarges, 'yes'))), not(is(wishesToStay, 'yes')))
+const byHealth = all(
+  any(lastCategoryIs('D'), all(lastCategoryIs('V'), is(categoryVDischarges, 'yes'))),
+  not(is(wishesToStay, 'yes')),
+)
 
 const newLimitReached = any(
   all(is(rank, 'general'), notAfter(plusYears(born, 70), evaluationDay)),
@@ -83,7 +69,7 @@ export const mayLeaveService = ruleAbout(service, 'mobilised.may-leave-service',
       notAfter(judgment['in-force'], evaluationDay),
     ),
   )
-  const otherwise = [
+  const otherwise = (ground: TruthExpr) => [
     {
       id: 'other-service',
       when: not(is(period.as, 'mobilised')),
@@ -104,7 +90,7 @@ export const mayLeaveService = ruleAbout(service, 'mobilised.may-leave-service',
     },
     {
       id: 'grounds-not-for-him',
-      when: all(is(groundsForMobilised, 'no'), any(byHealth, sentenced, newLimitReached)),
+      when: all(is(groundsForMobilised, 'no'), ground),
       then: notCovered('not-said'),
       cites: ['3.2¶2 fn182', '5.4¶2 fn234'],
     },
@@ -164,12 +150,12 @@ export const mayLeaveService = ruleAbout(service, 'mobilised.may-leave-service',
       },
     ],
     versions: [
-      { until: '2023-06-20', ...general, except: [...otherwise, oldMaximum] },
+      { until: '2023-06-20', ...general, except: [...otherwise(any(byHealth, sentenced)), oldMaximum] },
       {
         from: '2023-06-20',
         ...general,
         except: [
-          ...otherwise,
+          ...otherwise(any(byHealth, sentenced, newLimitReached)),
           {
             ...oldMaximum,
             when: all(

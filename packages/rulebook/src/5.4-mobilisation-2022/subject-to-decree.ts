@@ -4,7 +4,6 @@ import {
   evaluationDay,
   holds,
   is,
-  no,
   not,
   notAfter,
   notApplicable,
@@ -22,9 +21,6 @@ const START = '2022-09-21'
 
 const listedAtTheStart = asOf(START, all(holds(citizen), listedInZapas))
 
-const served = some(service, (period) =>
-  all(is(period.as, 'conscript', 'contract'), notAfter(period.from, START), notAfter(period.to, START)),
-)
 const servedWithSkill = some(service, (period) =>
   all(is(period.as, 'conscript', 'contract'), notAfter(period.to, START), is(period.specialised, 'yes')),
 )
@@ -67,7 +63,7 @@ export const subjectToDecree = rule('mobilisation-2022.subject-to-decree', {
         chechnya,
         {
           id: 'entered-later',
-          when: all(not(listedAtTheStart), listedInZapas),
+          when: all(not(listedAtTheStart), holds(citizen), listedInZapas),
           then: notCovered('entered-later'),
           cites: ['5.4¶1 fn233', '5.5¶5 fn250'],
           note: 'The decree speaks of those in the zapas at that moment; two sources hold that a second wave could come under it at any time.',
@@ -103,16 +99,7 @@ export const inFirstPlace = rule('mobilisation-2022.in-first-place', {
       cites: ['5.4¶1 fn233'],
       note: 'Former servicemen with a specific military skill came first. Others in the zapas could be called up as well.',
       order: 'inOrder',
-      except: [
-        chechnya,
-        {
-          id: 'never-served',
-          when: not(served),
-          then: no,
-          cites: ['5.4¶1 fn233'],
-          note: 'He had not served in the army before.',
-        },
-      ],
+      except: [chechnya],
     },
   ],
 })
