@@ -1,7 +1,6 @@
-import { all, any, evaluationDay, holds, is, no, notAfter, notCovered, rule, some } from '@muster/engine'
+import { all, any, evaluationDay, is, no, notAfter, notCovered, rule, some } from '@muster/engine'
 import { absences, refusals, service } from '../case/service.ts'
 import { summonses } from '../case/summons.ts'
-import { mobilisedInService } from '../common/status.ts'
 
 /** Whether not going to a mobilisation is a crime: it is not. */
 export const evasionIsCriminal = rule('mobilisation.evasion-criminal', {
@@ -47,7 +46,6 @@ export const mobilisedLiable = rule('mobilised.criminal-liability', {
   versions: [
     {
       then: any(
-        holds(mobilisedInService),
         some(service, (period) => all(is(period.as, 'mobilised'), notAfter(period.from, evaluationDay))),
         some(absences, (absence) => all(is(absence.as, 'mobilised'), notAfter(absence.from, evaluationDay))),
         some(refusals, (refusal) => all(is(refusal.as, 'mobilised'), notAfter(refusal.on, evaluationDay))),

@@ -1,5 +1,4 @@
 import {
-  all,
   before,
   dayGivenBy,
   evaluationDay,
@@ -85,7 +84,7 @@ export const mobilisationMeasures = ruleAbout(summonses, 'mobilisation.restricti
         },
         {
           id: 'appeared-late',
-          when: all(before(plusDays(s.appear, 20), evaluationDay), notAfter(s.appeared, evaluationDay)),
+          when: notAfter(s.appeared, evaluationDay),
           then: notCovered('appeared-late'),
           cites: ['5.3¶2 fn230'],
         },
