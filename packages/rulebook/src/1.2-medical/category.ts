@@ -11,6 +11,7 @@ import {
   rule,
   ruleAbout,
   some,
+  type TruthExpr,
 } from '@muster/engine'
 import { medical } from '../case/medical.ts'
 
@@ -30,8 +31,9 @@ export const lastAssessment = ruleAbout(medical, 'medical.last-assessment', (fou
   ],
 }))
 
-const last = (category: string) =>
-  some(medical, (found) => all(is(found.category, category), holds(lastAssessment, found)))
+/** True when the last medical category by the day is one of those named. */
+export const lastCategoryIs = (...categories: readonly string[]): TruthExpr =>
+  some(medical, (found) => all(is(found.category, ...categories), holds(lastAssessment, found)))
 
 const labels = {
   A: 'A: fit for military service',
@@ -56,11 +58,11 @@ export const medicalCategory = rule('medical.category', {
       note: 'Decree 565, which the report cites as its article 18, has five categories, named after the first five letters of the Cyrillic alphabet.',
       order: 'inOrder',
       except: [
-        { id: 'D', when: last('D'), then: choice('D'), cites: ['1.2¶3b5 fn69'] },
-        { id: 'V', when: last('V'), then: choice('V'), cites: ['1.2¶3b3 fn69'] },
-        { id: 'G', when: last('G'), then: choice('G'), cites: ['1.2¶3b4 fn69'] },
-        { id: 'B', when: last('B'), then: choice('B'), cites: ['1.2¶3b2 fn69'] },
-        { id: 'A', when: last('A'), then: choice('A'), cites: ['1.2¶3b1 fn69'] },
+        { id: 'D', when: lastCategoryIs('D'), then: choice('D'), cites: ['1.2¶3b5 fn69'] },
+        { id: 'V', when: lastCategoryIs('V'), then: choice('V'), cites: ['1.2¶3b3 fn69'] },
+        { id: 'G', when: lastCategoryIs('G'), then: choice('G'), cites: ['1.2¶3b4 fn69'] },
+        { id: 'B', when: lastCategoryIs('B'), then: choice('B'), cites: ['1.2¶3b2 fn69'] },
+        { id: 'A', when: lastCategoryIs('A'), then: choice('A'), cites: ['1.2¶3b1 fn69'] },
       ],
     },
   ],

@@ -7,7 +7,6 @@ import {
   grounds,
   holds,
   is,
-  not,
   notAfter,
   plusDays,
   plusYears,
@@ -15,10 +14,10 @@ import {
   some,
   yesNoFact,
 } from '@muster/engine'
+import { lastCategoryIs } from '../1.2-medical/category.ts'
 import { inZapas } from '../4-reserve/in-zapas.ts'
 import { alternativeService } from '../case/alternative-service.ts'
 import { decisions } from '../case/commission.ts'
-import { medical } from '../case/medical.ts'
 import { born, sex } from '../case/person.ts'
 import { service, zapasEntered } from '../case/service.ts'
 import { study } from '../case/study.ts'
@@ -81,13 +80,7 @@ export const medicallyExempt = rule('booklet.medical-exemption', {
   asks: 'Is he exempted from service for medical reasons (category V or D)?',
   versions: [
     {
-      then: some(medical, (found) =>
-        all(
-          is(found.category, 'V', 'D'),
-          notAfter(found.on, evaluationDay),
-          not(some(medical, (later) => all(before(found.on, later.on), notAfter(later.on, evaluationDay)), 'later')),
-        ),
-      ),
+      then: lastCategoryIs('V', 'D'),
       cites: ['1.4¶2b4 fn88', '1.2¶6 fn71'],
       note: 'The report names any medical exemption here; in 1.2 it mentions the booklet for category V only.',
     },

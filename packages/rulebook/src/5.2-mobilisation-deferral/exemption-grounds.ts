@@ -12,9 +12,9 @@ import {
   rule,
   some,
 } from '@muster/engine'
+import { lastCategoryIs } from '../1.2-medical/category.ts'
 import { reserveAgeLimit } from '../4-reserve/age-limit.ts'
 import { convictions } from '../case/criminal-record.ts'
-import { lastCategoryIs } from './health-and-family.ts'
 
 /** Whether a suspended sentence counts. */
 export const suspendedCounts = readingDoubt('doubt.mobilisation-suspended-sentence', {

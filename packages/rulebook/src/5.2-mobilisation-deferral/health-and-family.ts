@@ -4,9 +4,9 @@ import {
   atMost,
   before,
   evaluationDay,
+  holds,
   type Item,
   is,
-  not,
   notAfter,
   plusMonths,
   plusYears,
@@ -16,6 +16,7 @@ import {
   type TruthExpr,
   yesNoFact,
 } from '@muster/engine'
+import { lastAssessment } from '../1.2-medical/category.ts'
 import {
   caresFrom,
   caresUntil,
@@ -37,23 +38,11 @@ export const threeTogether = yesNoFact('family.three-children-with-his-wife', {
 
 type Assessment = Item<(typeof medical)['fields']>
 
-/** True when the last medical category by the day of evaluation is the one named, and more holds of that assessment. */
-export function lastCategoryIs(category: 'D' | 'G' | 'V', and?: (found: Assessment) => TruthExpr): TruthExpr {
-  return some(medical, (found) =>
-    all(
-      is(found.category, category),
-      notAfter(found.on, evaluationDay),
-      not(some(medical, (later) => all(before(found.on, later.on), notAfter(later.on, evaluationDay)), 'later')),
-      ...(and === undefined ? [] : [and(found)]),
-    ),
-  )
-}
-
 const months = Array.from({ length: 60 }, (_, index) => index + 1)
 
 function termRuns(found: Assessment): TruthExpr {
   return any(
-    ...months.map((count) => all(before(evaluationDay, plusMonths(found.on, count)), atMost(count, found.months))),
+    ...months.map((count) => all(notAfter(evaluationDay, plusMonths(found.on, count)), atMost(count, found.months))),
   )
 }
 
@@ -67,7 +56,12 @@ export const unfitForATime = rule('mobilisation.deferral.unfit-for-a-time', {
       cites: ['5.2¶1b2 fn221', '1.2¶7 fn72'],
     },
   ],
-  versions: [{ then: lastCategoryIs('G', termRuns), cites: ['5.2¶1b2 fn221'] }],
+  versions: [
+    {
+      then: some(medical, (found) => all(is(found.category, 'G'), holds(lastAssessment, found), termRuns(found))),
+      cites: ['5.2¶1b2 fn221'],
+    },
+  ],
 })
 
 /** Permanent care for a relative. */

@@ -17,9 +17,9 @@ import {
   yes,
   yesNoFact,
 } from '@muster/engine'
+import { lastCategoryIs } from '../1.2-medical/category.ts'
 import { oldContracts, rulingDay } from '../3-contract/service-age.ts'
 import { suspendedCounts } from '../5.2-mobilisation-deferral/exemption-grounds.ts'
-import { lastCategoryIs } from '../5.2-mobilisation-deferral/health-and-family.ts'
 import { convictions } from '../case/criminal-record.ts'
 import { born } from '../case/person.ts'
 import { rank, service } from '../case/service.ts'
