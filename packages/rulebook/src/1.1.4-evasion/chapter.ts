@@ -12,7 +12,7 @@ import { prosecutionClaims } from './claims-prosecution.ts'
 import { chargeableForFraud, evasionChargeable, evasionPenalty, evasionPenaltyForSummons } from './evasion-penalty.ts'
 import { figures } from './figures.ts'
 import { employerPenalty, higherFineStart, noShowFine } from './fines.ts'
-import { noShow } from './no-show.ts'
+import { cameAfterTheDate, noShow } from './no-show.ts'
 import {
   MEASURES,
   measures,
@@ -28,6 +28,7 @@ import { notes, terms } from './terms-and-notes.ts'
 export const evasion: Chapter = chapter('1.1.4', {
   title: 'Evasion',
   facts: [
+    cameAfterTheDate,
     higherFineStart,
     registerActive,
     twentyDaysAcross,

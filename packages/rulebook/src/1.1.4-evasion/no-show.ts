@@ -4,6 +4,7 @@ import {
   before,
   evaluationDay,
   holds,
+  type Item,
   is,
   no,
   not,
@@ -11,7 +12,9 @@ import {
   notApplicable,
   notCovered,
   plusYears,
+  readingDoubt,
   ruleAbout,
+  type TruthExpr,
   yes,
 } from '@muster/engine'
 import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
@@ -19,6 +22,19 @@ import { mustAppear } from '../1.1.1-call-up/deemed-receipt.ts'
 import { inZapas } from '../4-reserve/in-zapas.ts'
 import { born } from '../case/person.ts'
 import { summonses } from '../case/summons.ts'
+
+/** Whether a man who came, but after the date set, left the summons unanswered: for conscription, trainings and mobilisation alike. */
+export const cameAfterTheDate = readingDoubt('doubt.came-after-the-date', {
+  asks: 'He came to the commissariat, but only after the date set in the summons. Did he leave the summons unanswered?',
+  why: 'The fine is for whoever does not answer the summons; whether coming late is an answer the report does not say. For the restrictive measures twenty days are given.',
+  readings: { unanswered: 'yes, he was not there on the date set', answered: 'no, he came, though late' },
+  reading: 'unanswered',
+  cites: ['1.1.4¶1 fn40', '1.1.4¶2', '4¶5 fn192', '5.3¶1 fn229'],
+})
+
+/** True when he has come by the day, and coming late is read as an answer; asked where he did not come in time. */
+export const cameLate = (s: Item<typeof summonses.fields>): TruthExpr =>
+  all(notAfter(s.appeared, evaluationDay), is(cameAfterTheDate, 'answered'))
 
 /** Whether he ignored a summons: bound to appear on the date set, he did not, and had no valid reason. */
 export const noShow = ruleAbout(summonses, 'evasion.no-show', (s) => ({
@@ -54,6 +70,13 @@ export const noShow = ruleAbout(summonses, 'evasion.no-show', (s) => ({
           note: 'The date set has not passed.',
         },
         { id: 'appeared', when: notAfter(s.appeared, s.appear), then: no, cites: ['1.1.4¶1 fn40'] },
+        {
+          id: 'came-late',
+          when: cameLate(s),
+          then: no,
+          cites: ['1.1.4¶1 fn40'],
+          note: 'He came after the date set; read here as an answer to the summons.',
+        },
         { id: 'valid-reason', when: is(s['valid-reason'], 'yes'), then: no, cites: ['1.1.4¶2'] },
         {
           id: 'over-age',

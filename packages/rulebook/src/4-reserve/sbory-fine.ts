@@ -1,6 +1,7 @@
 import {
   all,
   amounts,
+  any,
   before,
   dayDoubt,
   evaluationDay,
@@ -10,6 +11,7 @@ import {
   notCovered,
   ruleAbout,
 } from '@muster/engine'
+import { cameLate } from '../1.1.4-evasion/no-show.ts'
 import { summonses } from '../case/summons.ts'
 import { noSanction, noSanctionLabels } from './sbory-summons.ts'
 
@@ -34,7 +36,7 @@ export const sboryFine = ruleAbout(summonses, 'sbory.fine', (s) => ({
   labels: {
     ...noSanctionLabels,
     fine: 'an administrative fine',
-    appeared: 'He appeared in time.',
+    appeared: 'He appeared in time, or late where that is read as an answer.',
     'valid-reason': 'Whether a valid reason keeps off the fine the report does not say.',
     before: 'The report does not give the fine for trainings before summer 2023.',
   },
@@ -47,7 +49,7 @@ export const sboryFine = ruleAbout(summonses, 'sbory.fine', (s) => ({
         ...noSanction(s),
         {
           id: 'appeared',
-          when: notAfter(s.appeared, s.appear),
+          when: any(notAfter(s.appeared, s.appear), cameLate(s)),
           then: notApplicable('appeared'),
           cites: ['4¶5 fn192'],
         },

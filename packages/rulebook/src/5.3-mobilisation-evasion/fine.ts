@@ -12,6 +12,7 @@ import {
   notCovered,
   ruleAbout,
 } from '@muster/engine'
+import { cameLate } from '../1.1.4-evasion/no-show.ts'
 import { mobilisationSummonsReceived } from '../5.1-mobilisation/summons-received.ts'
 import { summonses } from '../case/summons.ts'
 
@@ -34,7 +35,7 @@ export const mobilisationFine = ruleAbout(summonses, 'mobilisation.fine', (s) =>
   labels: {
     fine: 'an administrative fine',
     'other-summons': 'It is no summons for mobilisation.',
-    'not-missed': 'He appeared in time, or the day has not passed yet.',
+    'not-missed': 'He appeared in time (or late, where that is read as an answer), or the day has not passed yet.',
     'not-received': 'By the day on which he had to appear the summons did not count as received.',
     'refused-before': 'What a refusal meant before 14 April 2023 the report does not say.',
     'mos-ru': 'For mobilisation the report names Gosuslugi only.',
@@ -55,7 +56,7 @@ export const mobilisationFine = ruleAbout(summonses, 'mobilisation.fine', (s) =>
         },
         {
           id: 'not-missed',
-          when: any(notAfter(s.appeared, s.appear), notAfter(evaluationDay, s.appear)),
+          when: any(notAfter(s.appeared, s.appear), notAfter(evaluationDay, s.appear), cameLate(s)),
           then: notApplicable('not-missed'),
           cites: ['5.3¶1 fn229'],
         },
