@@ -65,7 +65,7 @@ const contractStands = some(contracts, (contract) =>
     before(evaluationDay, contract.ended),
     not(
       some(service, (done) =>
-        all(is(done.as, 'contract'), notAfter(contract.signed, done.to), notAfter(done.to, evaluationDay)),
+        all(is(done.as, 'contract'), before(contract.signed, done.to), notAfter(done.to, evaluationDay)),
       ),
     ),
   ),
