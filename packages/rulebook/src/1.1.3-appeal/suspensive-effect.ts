@@ -114,7 +114,7 @@ export const complaintSuspends = ruleAbout(complaints, 'complaint.suspends', (co
   ],
   versions: [
     {
-      then: suspendedByLaw(complaint),
+      then: all(withinThreeMonths(complaint), asOf(complaint.filed, holds(higherAutomatic))),
       cites,
       note: 'Against a decision of the higher commission the law suspends, if he goes to court within three months after it.',
       order: 'inOrder',
