@@ -18,6 +18,7 @@ import {
 } from '@muster/engine'
 import { born, lived } from '../case/person.ts'
 import { work } from '../case/work.ts'
+import { beyondConscription } from '../common/status.ts'
 import { FAR_NORTH, FARMING, SPRING_AND_AUTUMN, TEACHING_AS_PRINTED, TEACHING_ELSEWHERE } from './periods.ts'
 
 /** The last day on which teaching staff are sent: 15 June as printed, 15 July elsewhere (A1-13). */
@@ -58,7 +59,11 @@ export const teaches = rule('call-up.teaches', {
 })
 
 const may = (windows: Parameters<typeof inSeason>[1]) => inSeason(evaluationDay, windows)
-const callable = all(notAfter(plusYears(born, 18), evaluationDay), before(evaluationDay, plusYears(born, 31)))
+const callable = all(
+  notAfter(plusYears(born, 18), evaluationDay),
+  before(evaluationDay, plusYears(born, 31)),
+  not(beyondConscription),
+)
 
 /** Whether men may be examined and heard by a commission on the day. */
 export const measuresAllowed = rule('call-up.measures-allowed', {

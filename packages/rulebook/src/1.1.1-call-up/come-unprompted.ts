@@ -21,7 +21,7 @@ import {
 } from '@muster/engine'
 import { inZapas } from '../4-reserve/in-zapas.ts'
 import { summonses } from '../case/summons.ts'
-import { citizen, covered, serving } from '../common/status.ts'
+import { beyondConscription, citizen, covered, serving } from '../common/status.ts'
 import { callUpAge } from './call-up-age.ts'
 import { deemedReceived } from './deemed-receipt.ts'
 import { handingBefore } from './lawful-delivery.ts'
@@ -136,7 +136,7 @@ export const dutyToCome = rule('call-up.duty-to-come', {
 export const mustComeUnprompted = rule('call-up.must-come-unprompted', {
   chapter: '1.1.1',
   asks: 'Must he come to the commissariat on his own, without a summons?',
-  question: { rank: 120, worth: all(holds(callUpAge), notAfter('2023-04-14', evaluationDay)) },
+  question: { rank: 120, worth: all(holds(callUpAge), notAfter('2023-04-14', evaluationDay), not(beyondConscription)) },
   labels: {
     ...handingBefore,
     chechnya: 'The report leaves out Chechnya.',

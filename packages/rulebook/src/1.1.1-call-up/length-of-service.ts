@@ -1,5 +1,5 @@
-import { amounts, any, holds, rule } from '@muster/engine'
-import { conscriptInService } from '../common/status.ts'
+import { all, amounts, any, holds, not, rule } from '@muster/engine'
+import { beyondConscription, conscriptInService } from '../common/status.ts'
 import { callUpAge } from './call-up-age.ts'
 
 /** How long conscript service lasts. */
@@ -7,7 +7,7 @@ export const lengthOfService = rule('conscription.length', {
   chapter: '1.1.1',
   asks: 'How long does conscript service last?',
   gives: 'amounts',
-  question: { rank: 104, worth: any(holds(callUpAge), holds(conscriptInService)) },
+  question: { rank: 104, worth: all(any(holds(callUpAge), holds(conscriptInService)), not(beyondConscription)) },
   labels: { service: 'conscript service' },
   versions: [
     {

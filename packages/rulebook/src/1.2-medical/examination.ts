@@ -6,6 +6,7 @@ import {
   inSeason,
   is,
   no,
+  not,
   notAfter,
   notApplicable,
   readingDoubt,
@@ -20,6 +21,7 @@ import {
 import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
 import { SPRING_AND_AUTUMN } from '../1.1.1-call-up/periods.ts'
 import { study } from '../case/study.ts'
+import { beyondConscription } from '../common/status.ts'
 
 /** Whether the rule on students outlives the change to examinations all year (A2-13). */
 export const studentsFrom2026 = readingDoubt('doubt.students-last-year-from-2026', {
@@ -42,7 +44,7 @@ export const nextExamination = rule('medical.next-examination-from', {
   chapter: '1.2',
   asks: 'From which day can a medical commission examine him (again)?',
   gives: 'day',
-  question: { rank: 620, worth: holds(callUpAge) },
+  question: { rank: 620, worth: all(holds(callUpAge), not(beyondConscription)) },
   unsaid: [
     {
       text: 'How re-examination will work in practice in 2026 was not clear when research closed.',

@@ -1,5 +1,6 @@
 import {
   all,
+  any,
   asOf,
   before,
   evaluationDay,
@@ -16,18 +17,22 @@ import {
 import { measuresAllowed } from '../1.1.1-call-up/call-up-periods.ts'
 import { medical } from '../case/medical.ts'
 import { born } from '../case/person.ts'
+import { serving } from '../common/status.ts'
 
 type Assessment = Item<typeof medical.fields>
 
 const cites = ['1.2¶2 fn68']
 const labels = {
   'other-body':
-    'The report says this of the medical commission of the commissariat, not of the body that assessed him.',
+    'The report says this of the medical commission of the commissariat, not of the body that assessed him, or of men who serve.',
 }
-const worth = (found: Assessment) => all(is(found.by, 'commission'), notAfter(found.on, evaluationDay))
+/** A man in service is assessed by a military commission, whatever is presumed of others. */
+const assessedInService = (found: Assessment) => asOf(found.on, holds(serving))
+const worth = (found: Assessment) =>
+  all(is(found.by, 'commission'), notAfter(found.on, evaluationDay), not(assessedInService(found)))
 const otherBody = (found: Assessment) => ({
   id: 'other-body',
-  when: not(is(found.by, 'commission')),
+  when: any(not(is(found.by, 'commission')), assessedInService(found)),
   then: notApplicable('other-body'),
   cites,
 })

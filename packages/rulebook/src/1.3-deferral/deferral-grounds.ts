@@ -23,6 +23,7 @@ import { caresFrom, caresUntil, children, pregnancy22Weeks, pregnancyEnded } fro
 import { born } from '../case/person.ts'
 import { higherEducation, study } from '../case/study.ts'
 import { work } from '../case/work.ts'
+import { beyondConscription } from '../common/status.ts'
 import { aroundCallUpAge } from './around-call-up-age.ts'
 
 /** Whether he studies with a right to deferral; asked only where the case tells nothing of studies. */
@@ -67,7 +68,7 @@ const ground = (id: string, text: Pick<RuleText, 'asks' | 'versions' | 'unsaid'>
 export const deferralGrounds = grounds('deferral', {
   chapter: '1.3',
   asks: 'Which grounds defer his conscript service?',
-  question: { rank: 720, worth: aroundCallUpAge },
+  question: { rank: 720, worth: all(aroundCallUpAge, not(beyondConscription)) },
   of: [
     deferredForHealth,
     ground('care', {

@@ -7,6 +7,7 @@ import {
   grounds,
   holds,
   is,
+  not,
   notAfter,
   type Rule,
   type RuleText,
@@ -20,6 +21,7 @@ import { alternativeService } from '../case/alternative-service.ts'
 import { convictions, investigations } from '../case/criminal-record.ts'
 import { parentDiedInService } from '../case/family.ts'
 import { rank } from '../case/service.ts'
+import { beyondConscription } from '../common/status.ts'
 import { aroundCallUpAge } from './around-call-up-age.ts'
 
 /** Whether he did compulsory service in another country under a treaty with Russia. */
@@ -41,7 +43,7 @@ const ground = (id: string, text: Pick<RuleText, 'asks' | 'versions' | 'unsaid'>
 export const exemptionGrounds = grounds('exemption', {
   chapter: '1.3',
   asks: 'Which grounds exempt him from conscript service?',
-  question: { rank: 710, worth: aroundCallUpAge },
+  question: { rank: 710, worth: all(aroundCallUpAge, not(beyondConscription)) },
   of: [
     ground('unfit', {
       asks: 'Unfit for service (category D)',

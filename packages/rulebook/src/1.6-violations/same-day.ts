@@ -18,7 +18,7 @@ import {
 import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
 import { decisions } from '../case/commission.ts'
 import { medical } from '../case/medical.ts'
-import { citizen } from '../common/status.ts'
+import { beyondConscription, citizen } from '../common/status.ts'
 
 /** The day on which he appeared before the commission on whose finding he was sent. */
 export const appearedBeforeCommission = dayFact('dispatch.appeared', {
@@ -73,7 +73,7 @@ export const sentSameDay = rule('dispatch.same-day', {
 export const mayBeSentThatDay = rule('dispatch.may-be-sent-on-the-day', {
   chapter: '1.6',
   asks: 'May he be sent to a unit on the day on which he is examined?',
-  question: { rank: 1001, worth: holds(callUpAge) },
+  question: { rank: 1001, worth: all(holds(callUpAge), not(beyondConscription)) },
   labels,
   versions: [
     {

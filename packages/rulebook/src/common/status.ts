@@ -1,4 +1,4 @@
-import { all, any, before, evaluationDay, is, not, notAfter, notCovered, rule, some, yes } from '@muster/engine'
+import { all, any, before, evaluationDay, holds, is, not, notAfter, notCovered, rule, some, yes } from '@muster/engine'
 import { citizenshipAcquired, citizenshipBy, citizenshipLost, lived, russianCitizen, sex } from '../case/person.ts'
 import { contracts, service } from '../case/service.ts'
 
@@ -94,6 +94,9 @@ export const mobilisedInService = rule('status.mobilised', {
   asks: 'Is he in service as a mobilised man?',
   versions: [{ then: servesAs('mobilised'), cites: ['5.4¶2 fn234'] }],
 })
+
+/** True of men in service as contract soldiers or mobilised men, for whom conscription is no question any more. */
+export const beyondConscription = any(holds(contractSoldier), holds(mobilisedInService))
 
 /** Whether he is in training as a reservist on the day: he is a serviceman then. */
 export const inTraining = rule('status.sbory', {
