@@ -61,11 +61,6 @@ export function firstReaching(by: readonly Shift[], bound: number, from: number,
   return low
 }
 
-/** Tells whether two terms are the same by construction. */
-export function sameTerm(one: Term, other: Term): boolean {
-  return termKey(one) === termKey(other)
-}
-
 /** A key that is equal for terms that are the same by construction. */
 export function termKey(term: Term): string {
   switch (term.kind) {

@@ -1,4 +1,5 @@
 import { type Chapter, chapter } from '../evidence/chapter.ts'
+import { alternativeGranted, deferralFellAway, deferredByDecision, released } from './decided.ts'
 import { absenceLaw, grantedInAbsence } from './decided-in-absence.ts'
 import { deferralGrounds, itDeferralStart, itSpecialist, studiesWithDeferral } from './deferral-grounds.ts'
 import { exemptingStudies, exemptionGrounds, servedAbroad } from './exemption-grounds.ts'
@@ -19,10 +20,21 @@ import { notes, terms } from './terms-and-notes.ts'
 /** Exemption and deferral. */
 export const deferral: Chapter = chapter('1.3', {
   title: 'Exemption and deferral',
-  facts: [studiesWithDeferral, servedAbroad, exemptingStudies, itDeferralStart, lateGroundBefore2026, lateGroundFiled],
+  facts: [
+    studiesWithDeferral,
+    servedAbroad,
+    exemptingStudies,
+    itDeferralStart,
+    lateGroundBefore2026,
+    lateGroundFiled,
+    deferralFellAway,
+  ],
   rules: [
     liable,
     mayBeCalledUp,
+    deferredByDecision,
+    released,
+    alternativeGranted,
     callableAfterClearing,
     itSpecialist,
     afterSummonsOrDecision,

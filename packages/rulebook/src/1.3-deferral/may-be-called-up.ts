@@ -5,10 +5,16 @@ import { inZapas } from '../4-reserve/in-zapas.ts'
 import { sex } from '../case/person.ts'
 import { citizen, livesInChechnya, serving } from '../common/status.ts'
 import { aroundCallUpAge } from './around-call-up-age.ts'
+import { alternativeBrokenOff, alternativeGranted, deferredByDecision, released } from './decided.ts'
 import { deferralGrounds } from './deferral-grounds.ts'
 import { exemptionGrounds } from './exemption-grounds.ts'
 
-const labels = { chechnya: 'The report leaves out Chechnya.', women: 'The report says little of women.' }
+const labels = {
+  chechnya: 'The report leaves out Chechnya.',
+  women: 'The report says little of women.',
+  'broken-off': 'Of men who broke off alternative service the report says nothing.',
+}
+
 /** Whether he is liable to be called up for conscript service: citizen, of age, not serving, not in the reserve, neither exempt nor deferred. */
 export const liable = rule('conscription.liable', {
   chapter: '1.3',
@@ -54,11 +60,38 @@ export const liable = rule('conscription.liable', {
           note: 'He is deferred.',
         },
         {
+          id: 'released',
+          when: holds(released),
+          then: no,
+          cites: ['1.1.2¶2b6 fn24', '1.3¶6 fn86'],
+          note: 'The call-up commission freed him of the duty of service.',
+        },
+        {
+          id: 'alternative-service-granted',
+          when: holds(alternativeGranted),
+          then: no,
+          cites: ['2¶1 fn127', '1.1.2¶2b2 fn24'],
+          note: 'Alternative service has been granted to him in place of conscript service.',
+        },
+        {
+          id: 'deferred-by-decision',
+          when: holds(deferredByDecision),
+          then: no,
+          cites: ['1.1.2¶2b3 fn24', '1.3¶6 fn86'],
+          note: 'The deferral that the call-up commission decided on still runs.',
+        },
+        {
           id: 'in-zapas',
           when: holds(inZapas),
           then: no,
           cites: ['5.1¶4 fn210', '1.1.1¶2 fn3'],
           note: 'He is in the reserve; men who have still to serve are not in it.',
+        },
+        {
+          id: 'alternative-service-broken-off',
+          when: alternativeBrokenOff,
+          then: notCovered('broken-off'),
+          cites: ['1.3¶1b2 fn80'],
         },
       ],
     },
