@@ -19,11 +19,12 @@ import {
   periodBeforeUntil,
   windowOf2026,
 } from './come-unprompted.ts'
-import { dateBeforeReceipt, deemedReceived, mustAppear, receiptLaw, received } from './deemed-receipt.ts'
+import { deemedReceived, receiptLaw, received } from './deemed-receipt.ts'
 import { figures } from './figures.ts'
 import { firstRegistrationFrom, firstRegistrationUntil } from './first-registration.ts'
 import { deliveryLaw, lawfulDelivery, postedBeforeSignedAfter } from './lawful-delivery.ts'
 import { lengthOfService } from './length-of-service.ts'
+import { dateBeforeReceipt, dateOutsidePeriods, mustAppear, studentSummonsBinds } from './must-appear.ts'
 import { notes } from './notes.ts'
 import { terms } from './terms.ts'
 import { earlySendingLaw, sentTooEarly, thirtyDaysStart } from './thirty-days.ts'
@@ -37,6 +38,8 @@ export const callUp: Chapter = chapter('1.1.1', {
     teachingUntil,
     postedBeforeSignedAfter,
     dateBeforeReceipt,
+    dateOutsidePeriods,
+    studentSummonsBinds,
     thirtyDaysStart,
     windowOf2026,
     autumn2022,

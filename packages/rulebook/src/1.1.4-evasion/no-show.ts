@@ -18,7 +18,7 @@ import {
   yes,
 } from '@muster/engine'
 import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
-import { mustAppear } from '../1.1.1-call-up/deemed-receipt.ts'
+import { mustAppear } from '../1.1.1-call-up/must-appear.ts'
 import { inZapas } from '../4-reserve/in-zapas.ts'
 import { born } from '../case/person.ts'
 import { summonses } from '../case/summons.ts'

@@ -1,5 +1,7 @@
 import {
   all,
+  any,
+  before,
   chooseDay,
   evaluationDay,
   holds,
@@ -14,6 +16,7 @@ import {
   ruleAbout,
   seasonStart,
   some,
+  type TruthExpr,
   theDay,
   whether,
   yes,
@@ -91,6 +94,12 @@ export const inLastYear = ruleAbout(study, 'medical.in-last-year-of-study', (eac
 
 const lastYear = some(study, (each) => holds(inLastYear, each))
 const onLastDay = some(study, (each) => all(holds(inLastYear, each), notAfter(each.to, evaluationDay)))
+
+/** True where the law does not let him, as a student in his last year, be called for a medical check on the day. */
+export const tooEarlyForStudent: TruthExpr = all(
+  some(study, (each) => all(holds(inLastYear, each), any(before(evaluationDay, each.to), is(lastDayOfYear, 'no')))),
+  any(before(evaluationDay, '2026-01-01'), is(studentsFrom2026, 'holds')),
+)
 
 /** Whether a student may be called for a medical check. */
 export const studentMayBeExamined = rule('medical.student-may-be-examined', {

@@ -2,11 +2,13 @@ import {
   all,
   any,
   before,
+  type DayLike,
   evaluationDay,
   gives,
   grounds,
   holds,
   is,
+  never,
   not,
   notAfter,
   type Rule,
@@ -35,6 +37,11 @@ export const exemptingStudies = yesNoFact('education.exempting-studies', {
   asks: 'Did he complete studies that exempt from conscript service?',
   presume: 'no',
 })
+
+const convictedSince = (from: DayLike) =>
+  some(convictions, (conviction) =>
+    all(notAfter(from, conviction['in-force']), notAfter(conviction['in-force'], evaluationDay)),
+  )
 
 const ground = (id: string, text: Pick<RuleText, 'asks' | 'versions' | 'unsaid'>): Rule =>
   rule(`exemption.${id}`, { chapter: '1.3', ...text })
@@ -116,10 +123,14 @@ export const exemptionGrounds = grounds('exemption', {
       versions: [
         {
           then: some(investigations, (inquiry) =>
-            all(notAfter(inquiry.from, evaluationDay), before(evaluationDay, inquiry.to)),
+            all(
+              notAfter(inquiry.from, evaluationDay),
+              before(evaluationDay, inquiry.to),
+              not(all(notAfter(never, inquiry.to), convictedSince(inquiry.from))),
+            ),
           ),
           cites: ['1.3¶1b7 fn80'],
-          note: 'Inference: it ends with the investigation, where no conviction follows.',
+          note: 'Inference: it ends with the investigation; where no end is told, with a conviction that followed.',
         },
       ],
     }),

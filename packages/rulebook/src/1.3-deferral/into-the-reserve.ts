@@ -9,12 +9,14 @@ import {
   inSeason,
   not,
   notAfter,
+  notApplicable,
   plusYears,
   rule,
   seasonStart,
   theDay,
 } from '@muster/engine'
 import { SPRING_AND_AUTUMN } from '../1.1.1-call-up/periods.ts'
+import { lastCategoryIs } from '../1.2-medical/category.ts'
 import { inZapas } from '../4-reserve/in-zapas.ts'
 import { born } from '../case/person.ts'
 import { citizen } from '../common/status.ts'
@@ -50,6 +52,7 @@ export const enteredForAgeFrom = rule('reserve.entered-for-age-from', {
   chapter: '1.3',
   asks: 'From which day can he, if he has not been called up, be entered in the reserve for his age?',
   gives: 'day',
+  labels: { 'category-d': 'Men of category D are freed of service altogether and are not entered in the reserve.' },
   question: {
     rank: 750,
     worth: all(
@@ -75,7 +78,15 @@ export const enteredForAgeFrom = rule('reserve.entered-for-age-from', {
         ),
       ),
       cites: ['1.3¶6 fn86', '1.1.1¶2 fn3-4'],
-      note: 'Until the end of 2025 only in a call-up period, from 2026 at any time of the year; he then gets a military booklet. Men of category D are not entered.',
+      note: 'Until the end of 2025 only in a call-up period, from 2026 at any time of the year; he then gets a military booklet.',
+      except: [
+        {
+          id: 'category-d',
+          when: lastCategoryIs('D'),
+          then: notApplicable('category-d'),
+          cites: ['1.2¶8 fn73'],
+        },
+      ],
     },
   ],
 })

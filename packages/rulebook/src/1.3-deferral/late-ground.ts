@@ -3,6 +3,7 @@ import {
   any,
   before,
   dayFact,
+  type ExceptionText,
   evaluationDay,
   holds,
   is,
@@ -111,6 +112,11 @@ export const lateGround = rule('late-ground.may-be-raised', {
 
 const filed = before(lateGroundFiled, never)
 
+const notInTime: readonly ExceptionText[] = [
+  { id: 'not-filed', when: not(filed), then: notApplicable('not-filed'), cites },
+  { id: 'before', when: before(lateGroundFiled, '2025-10-21'), then: notCovered('before'), cites },
+]
+
 /** The last day on which the commissariat has to send the documents on. */
 export const lateGroundForwarded = rule('late-ground.forward-by', {
   chapter: '1.3',
@@ -123,7 +129,8 @@ export const lateGroundForwarded = rule('late-ground.forward-by', {
       then: theDay(plusWorkingDays(lateGroundFiled, 5, russianWorkingDays)),
       cites,
       note: 'Five working days; the day of handing in is not counted.',
-      except: [{ id: 'not-filed', when: not(filed), then: notApplicable('not-filed'), cites }],
+      order: 'inOrder',
+      except: notInTime,
     },
   ],
 })
@@ -140,7 +147,8 @@ export const lateGroundAnswered = rule('late-ground.answer-by', {
       then: theDay(plusDays(plusWorkingDays(lateGroundFiled, 5, russianWorkingDays), 14)),
       cites,
       note: 'Two weeks, counted from the last day for sending on; earlier if it was sent on earlier.',
-      except: [{ id: 'not-filed', when: not(filed), then: notApplicable('not-filed'), cites }],
+      order: 'inOrder',
+      except: notInTime,
     },
   ],
 })

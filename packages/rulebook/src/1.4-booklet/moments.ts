@@ -1,8 +1,9 @@
 import {
   all,
   any,
+  asOf,
   before,
-  chooseDay,
+  type DayLike,
   evaluationDay,
   grounds,
   holds,
@@ -15,6 +16,7 @@ import {
   yesNoFact,
 } from '@muster/engine'
 import { lastCategoryIs } from '../1.2-medical/category.ts'
+import { deferralGrounds } from '../1.3-deferral/deferral-grounds.ts'
 import { inZapas } from '../4-reserve/in-zapas.ts'
 import { alternativeService } from '../case/alternative-service.ts'
 import { decisions } from '../case/commission.ts'
@@ -87,8 +89,29 @@ export const medicallyExempt = rule('booklet.medical-exemption', {
   ],
 })
 
-/** The birthday on which call-up age ended for him: 27 until the end of 2023, 30 since (A2-24). */
-const limit = chooseDay(before(plusYears(born, 27), '2024-01-01'), plusYears(born, 27), plusYears(born, 30))
+/** True while a ground of deferral holds of which the case tells; studies of which nothing is told are left out. */
+const groundOfDeferral = any(
+  ...deferralGrounds.of.filter(({ id }) => id !== 'deferral.study').map((ground) => holds(ground)),
+  some(study, (course) =>
+    all(notAfter(course.from, evaluationDay), before(evaluationDay, course.to), course['gives-deferral']),
+  ),
+)
+
+/** True when he has reached a birthday at which call-up age ended, with a deferral on its eve (A2-24). */
+const deferredUpTo = (birthday: DayLike) =>
+  all(
+    notAfter(birthday, evaluationDay),
+    any(
+      some(decisions, (decision) =>
+        all(
+          is(decision.kind, 'deferral'),
+          before(decision.on, birthday),
+          notAfter(plusDays(birthday, -1), decision.until),
+        ),
+      ),
+      asOf(plusDays(birthday, -1), groundOfDeferral),
+    ),
+  )
 
 /** On reaching the upper age with deferral up to then. */
 export const deferredToLimit = rule('booklet.deferred-to-upper-age', {
@@ -102,13 +125,12 @@ export const deferredToLimit = rule('booklet.deferred-to-upper-age', {
   ],
   versions: [
     {
-      then: all(
-        notAfter(limit, evaluationDay),
-        some(decisions, (decision) =>
-          all(is(decision.kind, 'deferral'), before(decision.on, limit), notAfter(plusDays(limit, -1), decision.until)),
-        ),
+      then: any(
+        all(before(plusYears(born, 27), '2024-01-01'), deferredUpTo(plusYears(born, 27))),
+        all(notAfter('2024-01-01', plusYears(born, 30)), deferredUpTo(plusYears(born, 30))),
       ),
-      cites: ['1.4¶2b4 fn88', '1.1.1¶2 fn3'],
+      cites: ['1.4¶2b4 fn88', '1.1.1¶2 fn3', '1.3¶6 fn86'],
+      note: 'By a decision, or by a ground of deferral that held on the eve of the birthday (inference: that it was granted).',
     },
   ],
 })

@@ -18,7 +18,7 @@ export const mustRegister = rule('naturalised.must-register', {
   unsaid: [
     {
       text: 'Since when the duty exists is not said, only that it is old. Whether men who already did military service abroad under a treaty are free from it is not said either: they are exempt from conscription (1.3).',
-      cites: ['1.5¶1 fn93', '1.3¶1b2 fn80'],
+      cites: ['1.5¶1 fn93', '1.3¶1b3 fn80'],
     },
   ],
   versions: [

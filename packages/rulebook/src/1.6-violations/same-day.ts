@@ -1,6 +1,7 @@
 import {
   all,
   any,
+  asOf,
   before,
   dayFact,
   evaluationDay,
@@ -51,7 +52,7 @@ const examinedThatDay = any(
 export const sentSameDay = rule('dispatch.same-day', {
   chapter: '1.6',
   asks: 'Was he sent to his unit on the very day of his examination, which the law does not allow?',
-  question: { rank: 1000, worth: all(holds(callUpAge), notAfter(sentToUnit, evaluationDay)) },
+  question: { rank: 1000, worth: all(notAfter(sentToUnit, evaluationDay), asOf(sentToUnit, holds(callUpAge))) },
   labels,
   unsaid: [
     {

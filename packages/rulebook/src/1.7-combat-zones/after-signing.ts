@@ -17,7 +17,7 @@ import {
 } from '@muster/engine'
 import { contracts, service } from '../case/service.ts'
 import { conscriptInService } from '../common/status.ts'
-import { signedAsConscript } from './use-in-combat.ts'
+import { signedAsConscript, signedInHisName } from './use-in-combat.ts'
 
 /** What a conscript officially is after signing a contract. */
 export const statusAfterSigning = ruleAbout(contracts, 'combat.status-after-signing', (contract) => ({
@@ -89,8 +89,15 @@ export const mayBeSentToUkraine = rule('combat.may-be-sent-to-ukraine', {
   labels: {
     conscript:
       'The report names no rule on sending a conscript to Ukraine itself: only the conditions for use in combat, and the repeated promise of the authorities that none are sent.',
+    forged: 'A contract was signed in his name without him; whether he can be sent on the strength of it is not said.',
     other: 'He is neither a conscript in service nor signed a contract as one; see sections 3 and 5 for others.',
   },
+  unsaid: [
+    {
+      text: 'An act signed on 24 July 2023 lets conscripts who signed take part in operations outside Russia; what held before it is not said.',
+      cites: ['3¶2 fn143'],
+    },
+  ],
   versions: [
     {
       then: notApplicable('other'),
@@ -104,6 +111,7 @@ export const mayBeSentToUkraine = rule('combat.may-be-sent-to-ukraine', {
           cites: ['1.7¶7 fn126'],
           note: 'Since he signed he is officially a contract soldier.',
         },
+        { id: 'forged', when: signedInHisName, then: notCovered('forged'), cites: ['1.7¶7 fn126'] },
         {
           id: 'conscript',
           when: some(service, (period) =>

@@ -9,6 +9,7 @@ import {
   not,
   notAfter,
   notApplicable,
+  notCovered,
   plusMonths,
   readingDoubt,
   ruleAbout,
@@ -48,17 +49,26 @@ const labels: { readonly [name: string]: Words } = {
   'no-conscript': 'He did not serve as a conscript in this period.',
   'not-then': 'He is not in this service on the day.',
   contract: 'He signed a contract and is officially a contract soldier, no conscript: the rule does not protect him.',
+  forged:
+    'A contract was signed in his name without him; whether that makes him a contract soldier, outside this rule, is not said.',
 }
 
-/** True when a contract of his as a conscript runs on the day: he is officially a contract soldier then. */
-export const signedAsConscript = some(contracts, (contract) =>
-  all(
-    is(contract.kind, 'service'),
-    is(contract.while, 'conscript'),
-    notAfter(contract.signed, evaluationDay),
-    before(evaluationDay, contract.ended),
-  ),
-)
+const signedAs = (...how: readonly string[]) =>
+  some(contracts, (contract) =>
+    all(
+      is(contract.kind, 'service'),
+      is(contract.while, 'conscript'),
+      notAfter(contract.signed, evaluationDay),
+      before(evaluationDay, contract.ended),
+      is(contract.how, ...how),
+    ),
+  )
+
+/** True when a contract that he signed as a conscript runs on the day: he is officially a contract soldier then. */
+export const signedAsConscript = signedAs('freely', 'pressed', 'deceived')
+
+/** True when a contract runs that was signed in his name, as a conscript, without him. */
+export const signedInHisName = signedAs('forged')
 
 const suspended = any(
   ruleSuspended,
@@ -118,6 +128,7 @@ export const mayBeUsedInCombat = ruleAbout(service, 'combat.may-be-used', (perio
             cites,
           },
           { id: 'contract', when: signedAsConscript, then: notApplicable('contract'), cites: ['1.7¶7 fn126'] },
+          { id: 'forged', when: signedInHisName, then: notCovered('forged'), cites: ['1.7¶7 fn126'] },
           {
             id: 'suspended',
             when: suspended,
@@ -163,6 +174,7 @@ export const mayBeSentToBorder = ruleAbout(service, 'combat.may-be-sent-to-borde
           cites: ['1.7¶3 fn121'],
         },
         { id: 'contract', when: signedAsConscript, then: notApplicable('contract'), cites: ['1.7¶7 fn126'] },
+        { id: 'forged', when: signedInHisName, then: notCovered('forged'), cites: ['1.7¶7 fn126'] },
       ],
     },
   ],

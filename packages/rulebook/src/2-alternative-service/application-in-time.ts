@@ -7,6 +7,7 @@ import {
   holds,
   is,
   notAfter,
+  notApplicable,
   plusDays,
   plusYears,
   ruleAbout,
@@ -118,12 +119,23 @@ export const inTimeFor = ruleAbout(alternativeApplications, 'ags.in-time-from-pe
   chapter: '2',
   asks: 'For call-up periods that begin on or after which day is the application in time?',
   gives: 'day',
+  labels: {
+    'lapsed-deferral': 'It was made within ten days after a deferral had lapsed; the six months do not count then.',
+  },
   question: { rank: 1206 },
   versions: [
     {
       then: theDay(firstPeriodFor(a.filed)),
       cites: ['2¶1 fn127'],
       note: 'The first call-up period that begins six months or more after the application.',
+      except: [
+        {
+          id: 'lapsed-deferral',
+          when: gives(applicationStanding, ['lapsed-deferral'], a),
+          then: notApplicable('lapsed-deferral'),
+          cites: ['2¶2b3 fn128'],
+        },
+      ],
     },
   ],
 }))

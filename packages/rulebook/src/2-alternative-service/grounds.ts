@@ -18,9 +18,9 @@ import {
 } from '@muster/engine'
 import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
 import { alternativeApplications, alternativeService, belief } from '../case/alternative-service.ts'
-import { born } from '../case/person.ts'
+import { born, sex } from '../case/person.ts'
 import { service } from '../case/service.ts'
-import { serving } from '../common/status.ts'
+import { citizen, serving } from '../common/status.ts'
 import { beforeSeventeenAndHalf, seventeenAndHalf } from './period-at-stake.ts'
 
 /** Cases in which questions of alternative service arise: a conviction at an age of conscription, or an application or the service itself is stated. */
@@ -65,7 +65,10 @@ export const mayApply = rule('ags.may-apply', {
   asks: 'May he apply for alternative service?',
   question: { rank: 1201, worth: agsMatters },
   labels: {
-    done: 'He is doing alternative service, or has done it.',
+    women: 'The report says little of women.',
+    'no-citizen':
+      'He is no Russian citizen on that day; alternative service takes the place of conscription, to which only citizens are liable.',
+    done: 'He is doing alternative service, or has done it, wholly or in part.',
     granted: 'Alternative service has been granted already.',
     serving: 'The report speaks of applications before service; whether a man in service may apply it does not say.',
   },
@@ -76,6 +79,13 @@ export const mayApply = rule('ags.may-apply', {
       note: 'In time or late: see the questions on the term. A deferral that lapses unforeseen opens ten days.',
       order: 'inOrder',
       except: [
+        { id: 'woman', when: is(sex, 'woman'), then: notCovered('women'), cites: ['1.1.1¶2 fn5'] },
+        {
+          id: 'no-citizen',
+          when: not(holds(citizen)),
+          then: notApplicable('no-citizen'),
+          cites: ['1.1.1¶2 fn5', '2¶1 fn127'],
+        },
         { id: 'done', when: ranThrough, then: notApplicable('done'), cites: ['2¶11 fn138'] },
         { id: 'granted', when: granted, then: notApplicable('granted'), cites: ['2¶5 fn131'] },
         { id: 'serving', when: holds(serving), then: notCovered('serving'), cites: ['2¶1 fn127'] },
