@@ -7,6 +7,7 @@ import {
   holds,
   is,
   no,
+  not,
   notAfter,
   notCovered,
   rule,
@@ -14,9 +15,11 @@ import {
   some,
   yes,
 } from '@muster/engine'
+import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
 import { decisions } from '../case/commission.ts'
 import { service, zapasEntered, zapasLeft } from '../case/service.ts'
 import { summonses } from '../case/summons.ts'
+import { citizen } from '../common/status.ts'
 import { exitBanFrom, exitBanReasons } from './exit-ban-begins.ts'
 
 const cites = ['1.1.2¶7 fn29']
@@ -78,7 +81,11 @@ export const exitBanned = rule('exit-ban.in-force', {
     rank: 60,
     worth: some(summonses, (s) => all(is(s.for, 'measures', 'sending'), notAfter(s.sent, evaluationDay))),
   },
-  labels: exitBanReasons,
+  labels: {
+    ...exitBanReasons,
+    'not-of-age':
+      'He is not of call-up age on this day; whether the ban on conscripts still holds for him is not said.',
+  },
   versions: [
     {
       then: no,
@@ -92,13 +99,27 @@ export const exitBanned = rule('exit-ban.in-force', {
           then: yes,
           cites,
           note: 'Whether he is stopped at the border depends on the Unified Register, which is hardly at work: that is a matter of practice.',
+          order: 'inOrder',
           except: [
+            {
+              id: 'no-citizen',
+              when: not(holds(citizen)),
+              then: no,
+              cites: ['1.1.1¶2 fn5', ...cites],
+              note: 'The ban is for conscripts; only Russian citizens can be called up.',
+            },
             {
               id: 'in-zapas',
               when: inReserve,
               then: no,
               cites: ['4¶5 fn192'],
               note: 'The ban does not apply to men in the reserve (zapas).',
+            },
+            {
+              id: 'not-of-age',
+              when: not(holds(callUpAge)),
+              then: notCovered('not-of-age'),
+              cites: [...cites, '1.1.1¶2 fn3-4'],
             },
           ],
         },

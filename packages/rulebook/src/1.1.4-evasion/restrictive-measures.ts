@@ -1,5 +1,6 @@
 import {
   all,
+  any,
   asOf,
   before,
   dayGivenBy,
@@ -52,6 +53,8 @@ const labels = {
   'over-age': 'He was past call-up age on the date set; the report has the measures for men liable to conscription.',
   'in-reserve':
     'He was in the reserve (zapas) on the date set; the report has the measures for men liable to conscription.',
+  'no-longer-liable':
+    'He is past call-up age, or in the reserve, by now; whether the measures can still be imposed on him is not said.',
   'came-later': 'He came after the twenty days; when the measures end the report does not say.',
 }
 
@@ -160,6 +163,16 @@ export const measuresPossible = ruleAbout(summonses, 'evasion.measures-for-summo
           when: all(notAfter(dayGivenBy(measuresFrom, s), evaluationDay), notAfter(s.appeared, evaluationDay)),
           then: notCovered('came-later'),
           cites: ['1.1.4¶2'],
+        },
+        {
+          id: 'no-longer-liable',
+          when: all(
+            notAfter(dayGivenBy(measuresFrom, s), evaluationDay),
+            is(registerActive, 'active'),
+            any(not(holds(callUpAge)), holds(inZapas)),
+          ),
+          then: notCovered('no-longer-liable'),
+          cites: ['1.1.4¶2', '1.1.1¶2 fn3-4'],
         },
       ],
     },

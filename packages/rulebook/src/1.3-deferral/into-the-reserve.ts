@@ -19,7 +19,7 @@ import { SPRING_AND_AUTUMN } from '../1.1.1-call-up/periods.ts'
 import { lastCategoryIs } from '../1.2-medical/category.ts'
 import { inZapas } from '../4-reserve/in-zapas.ts'
 import { born } from '../case/person.ts'
-import { citizen } from '../common/status.ts'
+import { citizen, serving } from '../common/status.ts'
 
 const turned27 = plusYears(born, 27)
 const turned30 = plusYears(born, 30)
@@ -58,6 +58,7 @@ export const enteredForAgeFrom = rule('reserve.entered-for-age-from', {
     worth: all(
       holds(citizen),
       not(holds(inZapas)),
+      not(holds(serving)),
       notAfter(plusYears(born, 26), evaluationDay),
       before(evaluationDay, plusYears(born, 33)),
     ),

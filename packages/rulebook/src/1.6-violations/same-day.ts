@@ -19,6 +19,7 @@ import {
 import { callUpAge } from '../1.1.1-call-up/call-up-age.ts'
 import { decisions } from '../case/commission.ts'
 import { medical } from '../case/medical.ts'
+import { service } from '../case/service.ts'
 import { beyondConscription, citizen } from '../common/status.ts'
 
 /** The day on which he appeared before the commission on whose finding he was sent. */
@@ -39,8 +40,17 @@ const cites = ['1.6¶6 fn112']
 
 const labels: { readonly [name: string]: Words } = {
   'not-sent': 'He has not been sent to a unit by that day.',
+  'no-conscript': 'He was not sent as a conscript; the report tells of this ban for conscripts.',
   'not-liable': 'He is not of call-up age, or no Russian citizen.',
 }
+
+const sentOtherwise = some(service, (period) =>
+  all(
+    is(period.as, 'contract', 'mobilised', 'sbory', 'special-sbory'),
+    notAfter(period.from, sentToUnit),
+    before(sentToUnit, period.to),
+  ),
+)
 
 const examinedThatDay = any(
   sameDay(appearedBeforeCommission, sentToUnit),
@@ -65,7 +75,11 @@ export const sentSameDay = rule('dispatch.same-day', {
       then: examinedThatDay,
       cites,
       note: 'The ban is on being examined and sent on one day. To be sent on the next day, or in a later period on a decision that is still valid and without a new examination, is not barred by it.',
-      except: [{ id: 'not-sent', when: before(evaluationDay, sentToUnit), then: notApplicable('not-sent'), cites }],
+      order: 'inOrder',
+      except: [
+        { id: 'not-sent', when: before(evaluationDay, sentToUnit), then: notApplicable('not-sent'), cites },
+        { id: 'no-conscript', when: sentOtherwise, then: notApplicable('no-conscript'), cites },
+      ],
     },
   ],
 })

@@ -44,6 +44,10 @@ export const applicationStanding = ruleAbout(alternativeApplications, 'ags.appli
       text: 'Whether the six months are counted from their own windows for men with other call-up periods (the far north, the countryside, teaching staff) is not said.',
       cites: ['2¶1 fn127', '1.1.1¶5 fn9'],
     },
+    {
+      text: 'What holds for a man who became a Russian citizen after the deadline, so that he could not have kept it, is not said.',
+      cites: ['2¶1 fn127', '1.5¶1 fn93'],
+    },
   ],
   versions: [
     {

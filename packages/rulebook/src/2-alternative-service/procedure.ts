@@ -18,6 +18,7 @@ import {
 } from '@muster/engine'
 import { alternativeApplications } from '../case/alternative-service.ts'
 import { medical } from '../case/medical.ts'
+import { suitAgainst, suitDecided, suitFiled, suitWon } from './refusal.ts'
 
 /** Whether an application was handed in in one of the three ways. */
 export const filedInForm = ruleAbout(alternativeApplications, 'ags.filed-in-form', (a) => ({
@@ -50,6 +51,9 @@ export const applicationStage = ruleAbout(alternativeApplications, 'ags.applicat
     granted:
       'granted: he is then medically examined as other conscripts are, and the Ministry of Labour has to find him a post',
     refused: 'refused: he can go to court, which suspends the refusal',
+    'in-court': 'refused: he has gone to court against it, and the court has not decided',
+    'after-court': 'refused: he went to court against it, and the court has decided',
+    'set-aside': 'refused, but a court put him in the right; what then follows for the application is not said',
   },
   versions: [
     {
@@ -68,6 +72,7 @@ export const applicationStage = ruleAbout(alternativeApplications, 'ags.applicat
           when: notAfter(a.decided, evaluationDay),
           then: choice('refused'),
           cites: ['2¶4 fn130'],
+          order: 'inOrder',
           except: [
             {
               id: 'granted',
@@ -75,6 +80,19 @@ export const applicationStage = ruleAbout(alternativeApplications, 'ags.applicat
               then: choice('granted'),
               cites: ['2¶5 fn131', '2¶6 fn132'],
               note: 'The commissariat passes his data to the ministry; service mostly starts in the next call-up period.',
+            },
+            { id: 'set-aside', when: suitAgainst(a.decided, suitWon), then: choice('set-aside'), cites: ['2¶4 fn130'] },
+            {
+              id: 'in-court',
+              when: suitAgainst(a.decided, (c) => all(suitFiled(c), not(suitDecided(c)))),
+              then: choice('in-court'),
+              cites: ['2¶4 fn130'],
+            },
+            {
+              id: 'after-court',
+              when: suitAgainst(a.decided, suitDecided),
+              then: choice('after-court'),
+              cites: ['2¶4 fn130'],
             },
           ],
         },

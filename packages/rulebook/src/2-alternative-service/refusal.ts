@@ -2,16 +2,21 @@ import {
   all,
   any,
   before,
+  type DayLike,
+  type ExceptionText,
   evaluationDay,
   holds,
+  type Item,
   is,
   no,
+  not,
   notAfter,
   notApplicable,
   notCovered,
   readingDoubt,
   rule,
   some,
+  type TruthExpr,
   yes,
 } from '@muster/engine'
 import { alternativeApplications } from '../case/alternative-service.ts'
@@ -28,22 +33,58 @@ export const suspensionReach = readingDoubt('doubt.ags-suspension-reach', {
   cites: ['2¶4 fn130', '1.1.3¶3 fn36'],
 })
 
+type Complaint = Item<typeof complaints.fields>
+
+/** True of a court action against a refusal of the day given, filed since then. */
+export const suitAgainst = (refused: DayLike, where: (c: Complaint) => TruthExpr): TruthExpr =>
+  some(complaints, (c) =>
+    all(is(c.against, 'refusal-alternative-service'), is(c.to, 'court'), notAfter(refused, c.filed), where(c)),
+  )
+
+/** True of a court action that is filed by the day. */
+export const suitFiled = (c: Complaint): TruthExpr => notAfter(c.filed, evaluationDay)
+
+/** True of a court action on which the court has decided by the day. */
+export const suitDecided = (c: Complaint): TruthExpr => notAfter(c.answered, evaluationDay)
+
+/** True of a court action in which he was put in the right by the day. */
+export const suitWon = (c: Complaint): TruthExpr => all(suitDecided(c), c.upheld)
+
+const refusedOn = (where: (refused: DayLike) => readonly TruthExpr[]): TruthExpr =>
+  any(
+    some(alternativeApplications, (a) =>
+      all(is(a.granted, 'no'), notAfter(a.decided, evaluationDay), ...where(a.decided)),
+    ),
+    some(decisions, (decision) =>
+      all(
+        is(decision.kind, 'refusal-alternative-service'),
+        notAfter(decision.on, evaluationDay),
+        ...where(decision.on),
+      ),
+    ),
+  )
+
 /** Whether alternative service has been refused. */
 export const agsRefused = rule('ags.refused', {
   chapter: '2',
   asks: 'Has alternative service been refused?',
-  versions: [
-    {
-      then: any(
-        some(alternativeApplications, (a) => all(is(a.granted, 'no'), notAfter(a.decided, evaluationDay))),
-        some(decisions, (decision) =>
-          all(is(decision.kind, 'refusal-alternative-service'), notAfter(decision.on, evaluationDay)),
-        ),
-      ),
-      cites: ['2¶4 fn130'],
-    },
-  ],
+  versions: [{ then: refusedOn(() => []), cites: ['2¶4 fn130'] }],
 })
+
+/** True when every refusal there was has met a court action of this kind. */
+const everyRefusal = (where: (c: Complaint) => TruthExpr): TruthExpr =>
+  all(holds(agsRefused), not(refusedOn((refused) => [not(suitAgainst(refused, where))])))
+
+const setAside: ExceptionText = {
+  id: 'set-aside',
+  when: everyRefusal(suitWon),
+  then: notApplicable('set-aside'),
+  cites: ['2¶4 fn130'],
+}
+
+const setAsideLabel = {
+  'set-aside': 'A court put him in the right about the refusal; what then follows for his application is not said.',
+}
 
 /** Whether a court action of his against the refusal is pending. */
 export const refusalInCourt = rule('ags.refusal-in-court', {
@@ -78,13 +119,22 @@ export const mayGoToCourt = rule('ags.may-go-to-court', {
   chapter: '2',
   asks: 'Can he go to court against the refusal of alternative service?',
   question: { rank: 1230, worth: holds(agsRefused) },
-  labels: { 'not-refused': 'Alternative service has not been refused.' },
+  labels: {
+    ...setAsideLabel,
+    'not-refused': 'Alternative service has not been refused.',
+    gone: 'He has gone to court against it already.',
+  },
   unsaid: [{ text: 'Within which term he has to go to court is not said here.', cites: ['2¶4 fn130'] }],
   versions: [
     {
       then: notApplicable('not-refused'),
       cites: ['2¶4 fn130'],
-      except: [{ id: 'refused', when: holds(agsRefused), then: yes, cites: ['2¶4 fn130', '1.1.3¶3 fn36'] }],
+      order: 'inOrder',
+      except: [
+        setAside,
+        { id: 'gone', when: everyRefusal(suitFiled), then: notApplicable('gone'), cites: ['2¶4 fn130'] },
+        { id: 'refused', when: holds(agsRefused), then: yes, cites: ['2¶4 fn130', '1.1.3¶3 fn36'] },
+      ],
     },
   ],
 })
@@ -95,6 +145,7 @@ export const refusalSuspended = rule('ags.refusal-suspended', {
   asks: 'Is the refusal of alternative service suspended?',
   question: { rank: 1231, worth: holds(agsRefused) },
   labels: {
+    ...setAsideLabel,
     'on-appeal': 'Whether an appeal against the judgment goes on suspending the refusal is not said.',
   },
   versions: [
@@ -104,6 +155,7 @@ export const refusalSuspended = rule('ags.refusal-suspended', {
       note: 'Going to court against the refusal suspends it; a complaint elsewhere does not.',
       order: 'inOrder',
       except: [
+        setAside,
         { id: 'in-court', when: holds(refusalInCourt), then: yes, cites: ['2¶4 fn130'] },
         { id: 'on-appeal', when: onAppeal, then: notCovered('on-appeal'), cites: ['2¶4 fn130', '1.1.3¶2 fn35'] },
       ],
@@ -116,12 +168,15 @@ export const suitStopsSending = rule('ags.suit-stops-sending', {
   chapter: '2',
   asks: 'Does going to court against the refusal of alternative service by itself stop his being sent to a unit?',
   question: { rank: 1232, worth: holds(agsRefused) },
+  labels: setAsideLabel,
   versions: [
     {
       then: no,
       cites: ['2¶4 fn130', '1.1.3¶3 fn36'],
       note: 'A decision to call him up must be contested apart: at the higher commission first, then in court.',
+      order: 'inOrder',
       except: [
+        setAside,
         {
           id: 'sending-too',
           when: all(holds(refusalInCourt), is(suspensionReach, 'sending-too')),

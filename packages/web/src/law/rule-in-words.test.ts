@@ -50,12 +50,12 @@ describe('a rule in words', () => {
   })
 
   it('tells two items of one list apart', () => {
-    const text = words('reserve.in-zapas')
+    const text = words('exemption.by-decision')
       .versions.flatMap(({ says }) => clausesOf(says))
       .map(clauseText)
       .join(' ')
     expect(text).toMatch(
-      /“On which day\?” is before “On which day\?” \(of the medical assessment\)|“On which day\?” \(of the medical assessment\) is before “On which day\?”/u,
+      /“On which day was it taken\?” is before “On which day was it taken\?” \(of the decision of the call-up commission\)|“On which day was it taken\?” \(of the decision of the call-up commission\) is before “On which day was it taken\?”/u,
     )
   })
 
