@@ -10,6 +10,9 @@ export const ROOT = join(import.meta.dirname, '../../..')
 
 const MUSTER = ['--conditions=@muster/source', '--import', 'tsx', 'packages/muster/src/main.ts']
 
+/** Lets a test try once more: on a machine busy with other work a browser may draw no frame for half a minute. What must never happen, as a request that leaves the page, is tested without it. */
+export const ONCE_MORE = { retry: 1 }
+
 /** The app, served by the project's own command, and a browser to visit it with. */
 export interface Visited {
   readonly address: string

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { begin, muster, type Opened, open, type Visited, visit } from './app.ts'
+import { begin, muster, ONCE_MORE, type Opened, open, type Visited, visit } from './app.ts'
 
 let visited: Visited
 let opened: Opened
@@ -30,7 +30,7 @@ const BAD: readonly (readonly [string, string | Uint8Array])[] = [
   ['a name that does not exist', 'bron: 1999\n__proto__: { x: 1 }\nconstructor: 1\n'],
 ]
 
-describe('a wrong or hostile case file', () => {
+describe('a wrong or hostile case file', ONCE_MORE, () => {
   it.each(BAD)('is refused with the words of the command line, and nothing is lost: %s', async (name, content) => {
     const { page, faults } = opened
     const path = join(folder, `${name.replaceAll(' ', '-')}.yaml`)

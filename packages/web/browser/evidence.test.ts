@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { muster, type Opened, open, type Visited, visit } from './app.ts'
+import { muster, ONCE_MORE, type Opened, open, type Visited, visit } from './app.ts'
 import { faultsOf } from './faults-of.ts'
 
 let visited: Visited
@@ -28,7 +28,7 @@ const LOOKS = [
   [1440, 'light'],
 ] as const
 
-describe('the evidence', () => {
+describe('the evidence', ONCE_MORE, () => {
   it('shows claims as the filters ask, and tells how many', async () => {
     const { page, context, faults } = await openPart('Claims')
     await page.getByText(`All ${counted(['claims'], 'claims')} claims.`).waitFor()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { open, settled, type Visited, visit } from './app.ts'
+import { ONCE_MORE, open, settled, type Visited, visit } from './app.ts'
 
 let visited: Visited
 beforeAll(async () => {
@@ -32,7 +32,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`Tab does not lead to ${name}`)
 }
 
-describe('by keyboard alone', () => {
+describe('by keyboard alone', ONCE_MORE, () => {
   it('a case is begun, answered, moved in time, explained, and the other parts are opened', async () => {
     const { page, context, faults } = await open(visited)
     await tabTo(page, /student summoned through mos\.ru/u)

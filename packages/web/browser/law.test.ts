@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { muster, type Opened, open, type Visited, visit } from './app.ts'
+import { muster, ONCE_MORE, type Opened, open, type Visited, visit } from './app.ts'
 import { faultsOf } from './faults-of.ts'
 
 let visited: Visited
@@ -21,7 +21,7 @@ const LOOKS = [
   [1440, 'light'],
 ] as const
 
-describe('the law', () => {
+describe('the law', ONCE_MORE, () => {
   it('has every rule of the rulebook under its chapter', async () => {
     const { page, context, faults } = await openLaw()
     const chapters = page.getByRole('navigation', { name: 'Chapters of the report' }).getByRole('button')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { begin, open, openAnswer, settled, type Visited, visit } from './app.ts'
+import { begin, ONCE_MORE, open, openAnswer, settled, type Visited, visit } from './app.ts'
 
 let visited: Visited
 beforeAll(async () => {
@@ -11,7 +11,7 @@ afterAll(() => visited.close())
 const STUDENT = /student summoned through mos\.ru/u
 const LIABLE = 'conscription.liable'
 
-describe('the app', () => {
+describe('the app', ONCE_MORE, () => {
   it('1 Case: begins blank, asks, takes dates as they are known, goes back and forth, and saves what it read', async () => {
     const { page, context, faults } = await open(visited)
     await page.getByRole('button', { name: 'Start a blank case' }).click()
