@@ -6,7 +6,13 @@ import { complaintWay, examineAgainLaw, filedBeforeDealtAfter, mustExamineAgain 
 import { inLastYear, lastDayOfYear, nextExamination, studentMayBeExamined, studentsFrom2026 } from './examination.ts'
 import { figures } from './figures.ts'
 import { examinedInPeriod, fileReady, ownPapers } from './medical-file.ts'
-import { editionOnReview, freshExamination, heldBeforeChange, scheduleEdition } from './schedule-edition.ts'
+import {
+  editionOnReview,
+  freshExamination,
+  givenBeforeChange,
+  heldBeforeChange,
+  scheduleEdition,
+} from './schedule-edition.ts'
 import { notes, terms } from './terms-and-notes.ts'
 import { twelveMonths, unfitTime } from './unfit-for-a-time.ts'
 
@@ -23,6 +29,7 @@ export const medicalExamination: Chapter = chapter('1.2', {
     ownPapers,
     examinedInPeriod,
     heldBeforeChange,
+    givenBeforeChange,
     scheduleEdition,
     editionOnReview,
     nextExamination,

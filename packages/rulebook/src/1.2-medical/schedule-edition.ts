@@ -5,12 +5,14 @@ import {
   evaluationDay,
   gives,
   holds,
+  type Item,
   is,
   not,
   notAfter,
   readingDoubt,
   ruleAbout,
   some,
+  type TruthLike,
 } from '@muster/engine'
 import { medical } from '../case/medical.ts'
 
@@ -33,24 +35,41 @@ const labels = {
   new: 'the schedule of illnesses as amended, in force from 5 September 2025',
 }
 
-/** Whether the last category before this assessment was given before the change. */
+type Assessment = Item<typeof medical.fields>
+
+/** True when a category from before the change was given before this assessment, and nothing of a kind in between. */
+const heldBefore = (found: Assessment, inBetween: (between: Assessment) => readonly TruthLike[]) =>
+  some(
+    medical,
+    (earlier) =>
+      all(
+        before(earlier.on, NEW_SCHEDULE),
+        before(earlier.on, found.on),
+        not(
+          some(
+            medical,
+            (between) => all(before(earlier.on, between.on), before(between.on, found.on), ...inBetween(between)),
+            'between',
+          ),
+        ),
+      ),
+    'earlier',
+  )
+
+/** Whether he held a category from before the change at this assessment; one that was but reviewed since still counts. */
 export const heldBeforeChange = ruleAbout(medical, 'medical.held-before-change', (found) => ({
   chapter: '1.2',
-  asks: 'Was the category that he held before this assessment given before 5 September 2025?',
+  asks: 'Was the category that he held before this assessment, or that it goes back to by reviews, given before 5 September 2025?',
+  versions: [{ then: heldBefore(found, (between) => [not(between['re-examination'])]), cites: ['1.2¶10 fn76'] }],
+}))
+
+/** Whether he was ever given a category before the change, and before this assessment. */
+export const givenBeforeChange = ruleAbout(medical, 'medical.given-before-change', (found) => ({
+  chapter: '1.2',
+  asks: 'Had he, before this assessment, been given a category before 5 September 2025?',
   versions: [
     {
-      then: some(
-        medical,
-        (earlier) =>
-          all(
-            before(earlier.on, NEW_SCHEDULE),
-            before(earlier.on, found.on),
-            not(
-              some(medical, (between) => all(before(earlier.on, between.on), before(between.on, found.on)), 'between'),
-            ),
-          ),
-        'earlier',
-      ),
+      then: some(medical, (earlier) => all(before(earlier.on, NEW_SCHEDULE), before(earlier.on, found.on)), 'earlier'),
       cites: ['1.2¶10 fn76'],
     },
   ],
@@ -85,7 +104,7 @@ export const scheduleEdition = ruleAbout(medical, 'medical.schedule-edition', (f
         },
         {
           id: 'wholly-new',
-          when: all(holds(heldBeforeChange, found), is(freshExamination, 'old')),
+          when: all(holds(givenBeforeChange, found), is(freshExamination, 'old')),
           then: choice('old'),
           cites: ['1.2¶10 fn76'],
         },
