@@ -21,7 +21,7 @@ import { mobilisationPeriod } from '../5.4-mobilisation-2022/mobilisation-period
 import { convictions } from '../case/criminal-record.ts'
 import { stateless } from '../case/person.ts'
 import { contracts } from '../case/service.ts'
-import { contractSoldier, servesUnderContractTold } from '../common/status.ts'
+import { contractSoldier, mobilisedInService, servesUnderContractTold } from '../common/status.ts'
 import { entryAge } from './entry-age.ts'
 
 /** Whether his nationality, or the lack of one, allows contract service. */
@@ -116,7 +116,11 @@ export const maySignContract = rule('contract.may-sign', {
   chapter: '3',
   asks: 'May he sign a contract for military service at a recruitment office?',
   question: { rank: 1400 },
-  labels: { 'under-contract': 'He serves under a contract already.' },
+  labels: {
+    'under-contract': 'He serves under a contract already.',
+    mobilised:
+      'He serves as a mobilised man, with the status of a contract soldier; what holds for a contract that he signs then is not said. For the pressure to sign one see 5.4.',
+  },
   unsaid: [
     {
       text: 'Medical and other requirements are not among the rules of this section; 3.1 says that the medical ones were adjusted.',
@@ -128,12 +132,19 @@ export const maySignContract = rule('contract.may-sign', {
       then: all(holds(entryAge), holds(entryNationality), holds(entryWithRecord)),
       cites: ['3¶1 fn142', '3¶5 fn148', '3¶10 fn154'],
       note: 'By age, nationality and criminal record. Men in service as conscripts have a way of their own.',
+      order: 'inOrder',
       except: [
         {
           id: 'under-contract',
           when: any(all(holds(contractSoldier), not(servesUnderContractTold)), contractRuns),
           then: notApplicable('under-contract'),
           cites: ['3¶1 fn142'],
+        },
+        {
+          id: 'mobilised',
+          when: holds(mobilisedInService),
+          then: notCovered('mobilised'),
+          cites: ['3¶1 fn142', '5.4¶2 fn234'],
         },
       ],
     },

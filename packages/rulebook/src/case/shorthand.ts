@@ -11,7 +11,8 @@ const PLATFORMS: { readonly [platform: string]: string } = {
 
 /**
  * Spells out the short ways in which a case file may say things: `left-russia`, `citizenship: { state: RU, since: birth }`
- * and a summons sent `by: electronic` on a `platform`; who studied nothing does not study with a right to deferral. What is no shorthand stays as it is.
+ * and a summons sent `by: electronic` on a `platform`; who studied nothing does not study with a right to deferral; a contract told by
+ * its first and last day runs for so many months. What is no shorthand stays as it is.
  *
  * @example
  * spelledOut({ 'left-russia': '2025-10-25' }) // => { departure: { 'left-russia': '2025-10-25' } }
@@ -19,10 +20,12 @@ const PLATFORMS: { readonly [platform: string]: string } = {
  * spelledOut({ citizenship: { state: 'RU', since: 'birth' } }) // => { citizenship: { russian: 'yes', by: 'birth' } }
  * @example
  * spelledOut({ study: 'none' }) // => { 'study.with-deferral': 'no', study: 'none' }
+ * @example
+ * spelledOut({ contracts: [{ signed: '2021-10-01', 'runs-out': '2023-10-01' }] }) // => { contracts: [{ months: 24, signed: '2021-10-01', 'runs-out': '2023-10-01' }] }
  */
 export function spelledOut(data: unknown): unknown {
   if (!isMap(data)) return data
-  const { 'left-russia': left, citizenship, summonses, ...rest } = data
+  const { 'left-russia': left, citizenship, summonses, contracts, ...rest } = data
   return {
     ...(rest['study'] === 'none' ? { 'study.with-deferral': 'no' } : {}),
     ...rest,
@@ -33,6 +36,7 @@ export function spelledOut(data: unknown): unknown {
       ? {}
       : { citizenship: isMap(citizenship) ? citizenshipOf(citizenship) : citizenship }),
     ...(summonses === undefined ? {} : { summonses: Array.isArray(summonses) ? summonses.map(summonsOf) : summonses }),
+    ...(contracts === undefined ? {} : { contracts: Array.isArray(contracts) ? contracts.map(contractOf) : contracts }),
   }
 }
 
@@ -59,4 +63,14 @@ function summonsOf(said: unknown): unknown {
   const { platform, ...rest } = said
   const by = PLATFORMS[String(platform)]
   return by === undefined || (rest['by'] !== undefined && rest['by'] !== 'electronic') ? said : { ...rest, by }
+}
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u
+
+function contractOf(said: unknown): unknown {
+  if (!isMap(said) || said['months'] !== undefined) return said
+  const [from, until] = [said['signed'], said['runs-out']].map((day) => DAY.exec(String(day)))
+  if (!from || !until || from[3] !== until[3]) return said
+  const months = (Number(until[1]) - Number(from[1])) * 12 + Number(until[2]) - Number(from[2])
+  return months > 0 ? { months, ...said } : said
 }
