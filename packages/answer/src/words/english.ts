@@ -181,6 +181,13 @@ const LABELS: { readonly [name in LabelName]: string } = {
   disclaimer: 'This informs about law and practice as the report has them. It judges no claim and rates no person.',
 }
 
+function groundsRefusedInEnglish(known: number, silent: number, of: number): string {
+  const ruledOut = `${known} of ${of} grounds ${known === 1 ? 'does' : 'do'} not apply on what is known`
+  const taken = `${silent === 1 ? 'is' : 'are'} taken not to apply, since the case tells nothing to the contrary (see “Taken for granted”)`
+  if (silent === 0) return `${ruledOut}.`
+  return known === 0 ? `${silent} of ${of} grounds ${taken}.` : `${ruledOut}; ${silent} more ${taken}.`
+}
+
 /** English. */
 export const english: Language = Object.freeze({
   tag: 'en',
@@ -208,5 +215,6 @@ export const english: Language = Object.freeze({
   step: stepInEnglish,
   receipt: ({ receipt }) =>
     `engine ${receipt.engine}, rulebook ${receipt.rulebook} ${receipt.rulebookVersion}, ${receipt.report} (research closed ${dayInEnglish(receipt.researchClosed)}), case ${receipt.caseHash.slice(0, 12)}, ${receipt.on}${receipt.strict ? ', strict' : ''}`,
+  groundsRefused: groundsRefusedInEnglish,
   label: (name) => LABELS[name],
 } satisfies Language)

@@ -37,6 +37,8 @@ export interface Language {
   readonly issue: (issue: FileIssue) => string
   readonly step: (system: System, step: WhyStep) => string
   readonly receipt: (assessment: Assessment) => string
+  /** How many grounds of a list do not apply by what is known, and how many are only taken not to, since the case is silent. */
+  readonly groundsRefused: (known: number, silent: number, of: number) => string
   readonly label: (name: LabelName) => string
 }
 

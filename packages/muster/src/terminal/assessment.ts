@@ -78,8 +78,10 @@ function writeGrounds(page: Page, rulebook: Rulebook, answers: readonly AnswerDa
         on === '' && special !== undefined ? language.outcome(ruleOf(rulebook.system, answer.question), special) : on
       page.line(`${page.open('open')}     ${answer.asks} ${page.faint(why)}`, 2, 4)
     }
-    const none = of.length - certain.length - open.length
-    if (none > 0) page.line(page.faint(`${none} of ${of.length} grounds do not apply on what is known.`), 2)
+    const refused = of.filter((answer) => !certain.includes(answer) && !open.includes(answer))
+    const silent = refused.filter(({ assumptions }) => assumptions.length > 0).length
+    if (refused.length > 0)
+      page.line(page.faint(language.groundsRefused(refused.length - silent, silent, of.length)), 2)
   }
 }
 

@@ -20,7 +20,8 @@ const refused = ({ outcomes: [only, other] }: AnswerData) => only?.outcome.kind 
 export function GroundsCard({ ground, answers, focusKey, opened, onToggle }: GroundsCardProps) {
   const asks = RULEBOOK.system.grounds.get(ground)?.asks ?? ground
   const certain = answers.filter(applies)
-  const not = answers.filter(refused)
+  const known = answers.filter((answer) => refused(answer) && answer.assumptions.length === 0)
+  const silent = answers.filter((answer) => refused(answer) && answer.assumptions.length > 0)
   const open = answers.filter((answer) => !applies(answer) && !refused(answer))
   const card = (answer: AnswerData) => {
     const key = keyOf(focusOf(answer))
@@ -40,12 +41,21 @@ export function GroundsCard({ ground, answers, focusKey, opened, onToggle }: Gro
           {open.map(card)}
         </details>
       )}
-      {not.length > 0 && (
-        <details open={not.some((answer) => keyOf(focusOf(answer)) === focusKey)}>
+      {known.length > 0 && (
+        <details open={known.some((answer) => keyOf(focusOf(answer)) === focusKey)}>
           <summary>
-            {not.length} {not.length === 1 ? 'does' : 'do'} not apply on what is known
+            {known.length} {known.length === 1 ? 'does' : 'do'} not apply on what is known
           </summary>
-          {not.map(card)}
+          {known.map(card)}
+        </details>
+      )}
+      {silent.length > 0 && (
+        <details open={silent.some((answer) => keyOf(focusOf(answer)) === focusKey)}>
+          <summary>
+            {silent.length} {silent.length === 1 ? 'is' : 'are'} taken not to apply, since the case tells nothing to the
+            contrary
+          </summary>
+          {silent.map(card)}
         </details>
       )}
     </section>
