@@ -123,3 +123,10 @@ test('the schema of a case knows every field of the invented cases and no doubt 
   expect(Object.keys(schema.properties)).toContain('summonses')
   expect(schema.properties.doubt).toBeUndefined()
 })
+
+test('grounds that the case rules out are told apart from those on which it is silent', () => {
+  const { out } = ran(['assess', 'c.yaml', '--on', '2025-06-01', '--question', 'deferral'], {
+    'c.yaml': 'born: 2004-05-04\nstudy: none\nwork: none\n',
+  })
+  expect(out).toMatch(/grounds? do(es)? not apply on what is known;\s+\d+ more (is|are) taken not to apply/u)
+})
