@@ -74,6 +74,21 @@ describe('two relations between the same two slots', () => {
     ).toBe(false)
   })
 
+  it('count the rest alone where both begin with the same steps', () => {
+    expect(
+      impossible([notAfter(at('a', months(1), days(1)), at('b')), notAfter(at('b'), at('a', months(1), days(2)))]),
+    ).toBe(false)
+    expect(
+      impossible([before(at('a', months(1), days(1)), at('b')), notAfter(at('b'), at('a', months(1), days(2)))]),
+    ).toBe(false)
+  })
+
+  it('may be kept to by days though both slots may be never', () => {
+    expect(impossible([before(at('a', days(3)), at('b')), notAfter(at('b'), at('a', days(5)))], wideOrNever)).toBe(
+      false,
+    )
+  })
+
   it('are never impossible when both slots may be never', () => {
     const all = [notAfter(at('a', days(3)), at('b')), notAfter(at('b'), at('a', days(2)))]
     expect(impossible(all, wideOrNever)).toBe(false)
