@@ -3,7 +3,8 @@ import { parseDay } from '../calendar/day.ts'
 import type { WorkingCalendar } from '../calendar/working-days.ts'
 import type { Shift } from '../expression/shift.ts'
 import { NEVER } from '../fact/declare.ts'
-import { applyShift, applyShifts, firstReaching, type Term, termKey } from './term.ts'
+import { relationKey } from './relation.ts'
+import { applyShift, applyShifts, firstReaching, type Moving, type Term, termKey } from './term.ts'
 
 const SPRING = [{ fromMonth: 4, fromDay: 1, toMonth: 7, toDay: 15 }]
 const AUTUMN = [{ fromMonth: 10, fromDay: 1, toMonth: 12, toDay: 31 }]
@@ -82,4 +83,14 @@ it('finds the first value that shifts move to a bound, as trying them all would'
       expect([shift.kind, bound, firstReaching([shift], bound, 19_380, 19_470)]).toEqual([shift.kind, bound, expected])
     }
   }
+})
+
+it('names relations apart by their terms and by being strict', () => {
+  const [a, b]: Moving[] = ['a', 'b'].map((slot) => ({ kind: 'moving', slot, by: [] }))
+  const relations = [
+    { low: a!, high: b!, strict: false },
+    { low: a!, high: b!, strict: true },
+    { low: b!, high: a!, strict: false },
+  ]
+  expect(new Set(relations.map(relationKey)).size).toBe(3)
 })
